@@ -1,0 +1,2 @@
+Console.Error.WriteLine("pleiades: no commands yet");
+return 2;

@@ -1,0 +1,11 @@
+namespace Pleiades;
+
+/// <summary>What is wrong between facts.</summary>
+public enum ConflictKind
+{
+    /// <summary>Two sources give different numbers for the same definition and period.</summary>
+    Contradiction,
+
+    /// <summary>The printed numbers do not fit each other's arithmetic.</summary>
+    Arithmetic,
+}
