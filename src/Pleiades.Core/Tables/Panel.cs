@@ -9,6 +9,7 @@ public sealed class Panel
     private readonly double[] _values;
     private readonly double[] _lows;
     private readonly double[] _highs;
+    private readonly string?[] _reasons;
 
     /// <summary>Builds a panel.</summary>
     /// <param name="subjects">The rows.</param>
@@ -26,12 +27,14 @@ public sealed class Panel
         _values = new double[cells.Length];
         _lows = new double[cells.Length];
         _highs = new double[cells.Length];
+        _reasons = new string?[cells.Length];
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = cells[i];
             if (!cell.IsMissing && !(double.IsFinite(cell.Low) && double.IsFinite(cell.High) && cell.Low <= cell.Value && cell.Value <= cell.High))
                 throw new ArgumentException($"Cell {i} is no finite interval around its value.", nameof(cells));
             (_values[i], _lows[i], _highs[i]) = cell.IsMissing ? (double.NaN, double.NaN, double.NaN) : (cell.Value, cell.Low, cell.High);
+            _reasons[i] = cell.Reason;
         }
     }
 
@@ -67,7 +70,7 @@ public sealed class Panel
         get
         {
             var i = (column * Rows) + row;
-            return new Estimate(_values[i], _lows[i], _highs[i]);
+            return new Estimate(_values[i], _lows[i], _highs[i], _reasons[i]);
         }
     }
 }
