@@ -15,7 +15,7 @@ public sealed class DocumentationTests
         var documented = XDocument.Load(Assemblies.Documentation(name)).Descendants("member")
             .Where(m => !string.IsNullOrWhiteSpace(m.Value) || m.Elements().Any())
             .Select(m => WithoutParameters((string)m.Attribute("name")!)).ToHashSet(StringComparer.Ordinal);
-        var missing = Assemblies.Load(name).GetExportedTypes().SelectMany(Identifiers).Where(id => !documented.Contains(id));
+        var missing = Assemblies.Load(name).GetExportedTypes().Where(t => !PublicApi.IsCompilersOwn(t)).SelectMany(Identifiers).Where(id => !documented.Contains(id));
         Assert.Empty(missing);
     }
 

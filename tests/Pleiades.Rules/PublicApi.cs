@@ -13,7 +13,7 @@ internal static class PublicApi
     public static string Describe(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        foreach (var type in assembly.GetExportedTypes().Where(t => !IsCompilersOwn(t)).OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"{Kind(type)} {Name(type)}\n");
             foreach (var line in Members(type).Order(StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"    {line}\n");
@@ -21,6 +21,9 @@ internal static class PublicApi
 
         return text.ToString();
     }
+
+    /// <summary>Types whose names cannot be written, such as the shells the compiler makes for extension blocks.</summary>
+    public static bool IsCompilersOwn(Type type) => type.FullName!.Contains('<', StringComparison.Ordinal);
 
     private static IEnumerable<string> Members(Type type) => type.IsEnum
         ? Enum.GetNames(type).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n} = {Convert.ToInt64(Enum.Parse(type, n), CultureInfo.InvariantCulture)}"))
