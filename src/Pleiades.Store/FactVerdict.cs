@@ -1,0 +1,14 @@
+namespace Pleiades.Store;
+
+/// <summary>What a person decides about a fact. In files: the name in lower case.</summary>
+public enum FactVerdict
+{
+    /// <summary>The fact is right. The default.</summary>
+    Accept,
+
+    /// <summary>The fact is wrong and nothing takes its place.</summary>
+    Reject,
+
+    /// <summary>The fact is wrong and another takes its place.</summary>
+    Correct,
+}

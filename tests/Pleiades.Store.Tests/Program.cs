@@ -1,0 +1,12 @@
+using Pleiades.Store.Tests.Crashes;
+using Xunit.Runner.InProc.SystemConsole;
+
+namespace Pleiades.Store.Tests;
+
+/// <summary>Runs the tests, or, when a crash test starts this program again, the importing process it will kill.</summary>
+internal static class Program
+{
+    public static async Task<int> Main(string[] args) => args is [Importer.Word, var folder, var first, var count]
+        ? Importer.Run(folder, first, count)
+        : await ConsoleRunner.Run(args);
+}
