@@ -1,4 +1,4 @@
--- Version 1. Words in braces are written by the class of each database: {identity}, {bytes}, {append_only:table}.
+-- Version 1. Words in braces (identity, bytes, append_only) are written by the class of each database.
 -- Times are UTC text of ISO 8601, days yyyy-MM-dd, numbers of evidence decimal text; a list of spans is JSON [[start,end],…] in code points.
 
 CREATE TABLE schema_version (
