@@ -26,6 +26,9 @@ public sealed record SourceDocument
     /// <summary>The day of issue, given by the user or found on the page.</summary>
     public DateOnly? Issued { get; init; }
 
+    /// <summary>How the day of issue is known, in a few words; empty when it is not.</summary>
+    public string IssuedBasis { get; init; } = "";
+
     /// <summary>Whether the document says of itself that it is invented sample data.</summary>
     public bool Illustrative { get; init; }
 

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Pleiades.Evidence.Documents;
+
+/// <summary>Finds publisher and day of issue by the grammar of newspapers: datelines, mastheads, bylines, the file name.</summary>
+internal static partial class IssueFinder
+{
+    private static readonly DateOnly Earliest = new(1949, 1, 1);
+    private static readonly DateOnly Latest = new(2100, 12, 31);
+
+    /// <summary>What was found.</summary>
+    /// <param name="Publisher">The publisher; empty when unknown.</param>
+    /// <param name="Issued">The day of issue; null when unknown.</param>
+    /// <param name="Basis">How the day is known.</param>
+    internal sealed record Found(string Publisher, DateOnly? Issued, string Basis);
+
+    /// <summary>Looks for publisher and day of issue; what the user said comes first.</summary>
+    /// <param name="text">Text of the document.</param>
+    /// <param name="name">File name.</param>
+    /// <param name="options">What the user said.</param>
+    internal static Found Find(string text, string name, ReadOptions options)
+    {
+        var publisher = options.Publisher.Length > 0 ? options.Publisher : FindPublisher(text);
+        if (options.Issued is { } given) return new Found(publisher, given, "given by the user");
+        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? (null, "");
+        return new Found(publisher, day, basis);
+    }
+
+    /// <summary>The paper that most datelines name; without datelines, the one that most bylines name.</summary>
+    private static string FindPublisher(string text)
+    {
+        var named = MostFrequent(Datelines().Matches(text));
+        return named.Length > 0 ? named : MostFrequent(Bylines().Matches(text));
+    }
+
+    private static string MostFrequent(MatchCollection matches) =>
+        matches.Select(match => match.Groups["pub"].Value)
+            .Where(publisher => publisher.Length > 0 && !publisher.StartsWith('本') && publisher is not ("新华社" or "中新社" or "新华网"))
+            .GroupBy(publisher => publisher, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key ?? "";
+
+    private static (DateOnly? Day, string Basis)? OnMasthead(string text)
+    {
+        foreach (Match match in Mastheads().Matches(text))
+            if (Day(match) is { } day) return (day, $"printed on the page: {match.Value.Trim()}");
+        return null;
+    }
+
+    private static (DateOnly? Day, string Basis)? InName(string name)
+    {
+        foreach (Match match in NameDates().Matches(name))
+            if (Day(match) is { } day) return (day, "date in the file name");
+        return null;
+    }
+
+    /// <summary>A daily prints today what its datelines call yesterday; the year comes from the years the page writes.</summary>
+    private static (DateOnly? Day, string Basis)? FromDatelines(string text)
+    {
+        if (YearFinder.Find(text) is not { } year) return null;
+        var latest = (Month: 0, Day: 0);
+        foreach (Match match in Datelines().Matches(text))
+        {
+            var at = (Month: Number(match, "m"), Day: Number(match, "d"));
+            if (DayOf(year.Year, at.Month, at.Day) is not null && at.CompareTo(latest) > 0) latest = at;
+        }
+
+        if (latest.Month == 0 || DayOf(year.Year, latest.Month, latest.Day) is not { } dateline) return null;
+        return (dateline.AddDays(1), $"day after the dateline {latest.Month}月{latest.Day}日; year {year.Basis}");
+    }
+
+    private static DateOnly? Day(Match match) => DayOf(Number(match, "y"), Number(match, "m"), Number(match, "d"));
+
+    private static int Number(Match match, string group)
+    {
+        var value = 0;
+        foreach (var c in match.Groups[group].ValueSpan) value = value * 10 + CharUnicodeInfo.GetDecimalDigitValue(c);
+        return value;
+    }
+
+    private static DateOnly? DayOf(int year, int month, int day)
+    {
+        if (year is < 1949 or > 2100 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
+        var found = new DateOnly(year, month, day);
+        return found >= Earliest && found <= Latest ? found : null;
+    }
+
+    /// <summary>…日报2月17日讯, 新华社北京2月17日电, at the beginning of a paragraph or in brackets at its end.</summary>
+    [GeneratedRegex(@"(?<=^|[\r\n\u3000 （(【])(?<pub>[\u4e00-\u9fff]{1,9}?(?:报|社|网|电视台|广播电台|客户端|通讯社))?[\u4e00-\u9fff/、]{0,12}?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)", RegexOptions.CultureInvariant)]
+    internal static partial Regex Datelines();
+
+    /// <summary>长沙晚报全媒体记者 …, 湖南日报记者 ….</summary>
+    [GeneratedRegex(@"(?<=^|[\r\n\u3000 。（(])(?<pub>[\u4e00-\u9fff]{2,8}?报)(?:社)?(?:全媒体|融媒体|首席|见习|特派|实习)*记者[\s\u3000]", RegexOptions.CultureInvariant)]
+    private static partial Regex Bylines();
+
+    /// <summary>2023年2月18日 星期六, or a line that is nothing but a full date.</summary>
+    [GeneratedRegex(@"^[^\r\n。，]{0,20}?(?<y>(?:19|20)\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?[\s\u3000]*(?:(?:星期|周)[一二三四五六日天][^\r\n。]{0,30}|(?=\r?$))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Mastheads();
+
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:[年\-_.](?<m>\d{1,2})[月\-_.](?<d>\d{1,2})|(?<m>\d\d)(?<d>\d\d))(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameDates();
+}

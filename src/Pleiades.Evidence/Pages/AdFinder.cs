@@ -1,0 +1,46 @@
+namespace Pleiades.Evidence.Pages;
+
+/// <summary>Finds advertisements: runs of short lines without sentences that name a telephone, a code to scan, an address or a price.</summary>
+internal static class AdFinder
+{
+    private const int LeastLines = 3;
+    private const int LongestLine = 60;
+
+    /// <summary>Marks the blocks of advertisements.</summary>
+    /// <param name="text">The untouched text.</param>
+    /// <param name="blocks">The blocks, typed by form.</param>
+    internal static void Mark(string text, List<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count;)
+        {
+            var end = i;
+            while (end < blocks.Count && IsLine(blocks[end]) && (end == i || blocks[end].Gap < 3)) end++;
+            if (end - i >= LeastLines) MarkRun(text, blocks, i, EndsBefore(blocks, i, end));
+            i = Math.Max(i + 1, end);
+        }
+    }
+
+    private static bool IsLine(Block block) => !block.IsDropped && block.Form == BlockForm.Heading && block.End - block.Start <= LongestLine;
+
+    /// <summary>Headings right above a story belong to the story.</summary>
+    private static int EndsBefore(List<Block> blocks, int start, int end)
+    {
+        if (end >= blocks.Count || blocks[end].Gap >= 3) return end;
+        var keep = blocks[end] is { Form: BlockForm.Byline } or { HasDateline: true } ? 2 : 0;
+        return Math.Max(start, end - keep);
+    }
+
+    private static void MarkRun(string text, List<Block> blocks, int start, int end)
+    {
+        int contacts = 0, selling = 0;
+        for (var i = start; i < end; i++)
+        {
+            var words = text.AsSpan(blocks[i].Start, blocks[i].End - blocks[i].Start);
+            if (LinePatterns.Contact().IsMatch(words)) contacts++;
+            else if (LinePatterns.Selling().IsMatch(words)) selling++;
+        }
+
+        if (contacts < 2 && (contacts < 1 || selling < 1) && selling * 2 < end - start) return;
+        for (var i = start; i < end; i++) blocks[i].IsAd = true;
+    }
+}

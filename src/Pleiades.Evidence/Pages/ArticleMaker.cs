@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Pleiades.Evidence.Documents;
+
+namespace Pleiades.Evidence.Pages;
+
+/// <summary>Turns drafts into articles with spans in code points.</summary>
+internal sealed class ArticleMaker(SourceDocument document, CodePoints points, IReadOnlyDictionary<Block, Block> next)
+{
+    private const int LongTitle = 24;
+
+    /// <summary>The articles in the order of the text.</summary>
+    /// <param name="drafts">The drafts.</param>
+    internal ImmutableArray<Article> Make(IEnumerable<Draft> drafts)
+    {
+        var articles = ImmutableArray.CreateBuilder<Article>();
+        foreach (var draft in drafts.OrderBy(draft => draft.Start)) articles.Add(Make(draft, articles.Count + 1));
+        return articles.ToImmutable();
+    }
+
+    private Article Make(Draft draft, int number)
+    {
+        var (kicker, title, below) = Headline(draft.Headings);
+        var opening = draft.Body.FirstOrDefault(block => block.HasDateline);
+        return new Article
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"a{number}"),
+            Kind = draft.Kind,
+            Title = title,
+            Kicker = kicker,
+            Subheads = [.. below, .. draft.Subheads.OrderBy(subhead => subhead.Start).Select(Span)],
+            Byline = Byline(draft, opening),
+            Dateline = opening is null ? draft.AgencyTail is null ? null : Span(draft.AgencyTail) : points.Span(opening.Dateline.Start, opening.Dateline.End),
+            JumpMarker = JumpMarker(draft),
+            Body = [.. draft.Body.Where(block => block.Words.End > block.Words.Start).Select(Words)],
+            Captions = [.. draft.Captions.Select(Span)],
+            Joins = Joins(draft),
+            Headline = title is { } span ? Text(span) : "",
+            Date = document.Issued,
+            DateBasis = document.IssuedBasis,
+            Publisher = document.Publisher.Length > 0 ? document.Publisher : Agency(draft),
+        };
+    }
+
+    /// <summary>Kicker, headline and the line below it, told apart by their order, length and blanks.</summary>
+    private (TextSpan? Kicker, TextSpan? Title, IEnumerable<TextSpan> Below) Headline(List<Block> lines)
+    {
+        if (lines.Count == 0) return (null, null, []);
+        var groups = new List<(int Start, int End)>();
+        foreach (var line in lines)
+            if (groups.Count > 0 && line.Gap == 1) groups[^1] = (groups[^1].Start, line.End);
+            else groups.Add((line.Start, line.End));
+        if (groups.Count == 1) return Split(groups[0]);
+        var (first, second) = (groups[0], groups[1]);
+        var isBelow = !Has(first, '，') && (Has(second, '，') || second.End - second.Start >= LongTitle);
+        var title = isBelow ? first : second;
+        return (Span(isBelow ? second : first), Span(title), groups.Skip(2).Select(group => Span(group)));
+    }
+
+    /// <summary>A single line may hold the kicker in front of a blank: …强调 …, ……—— ….</summary>
+    private (TextSpan? Kicker, TextSpan? Title, IEnumerable<TextSpan> Below) Split((int Start, int End) line)
+    {
+        for (var i = line.Start + 2; i < line.End - 1; i++)
+        {
+            if (!char.IsWhiteSpace(document.Text[i])) continue;
+            var before = document.Text.AsSpan(line.Start, i - line.Start);
+            if (before.EndsWith("强调") || before.EndsWith("指出") || before.EndsWith("要求") || before.EndsWith("表示") || before.EndsWith("——"))
+                return (points.Span(line.Start, i), points.Span(i + 1, line.End), []);
+        }
+
+        return (null, Span(line), []);
+    }
+
+    private TextSpan? Byline(Draft draft, Block? opening)
+    {
+        if (draft.Bylines.Count > 0) return points.Span(draft.Bylines[0].Start, LastOfGroup(draft.Bylines).End);
+        var named = opening ?? draft.Body.FirstOrDefault(block => block.Byline.End > block.Byline.Start);
+        return named is { } block && block.Byline.End > block.Byline.Start ? points.Span(block.Byline.Start, block.Byline.End) : null;
+    }
+
+    private static Block LastOfGroup(List<Block> lines)
+    {
+        var last = 0;
+        while (last + 1 < lines.Count && lines[last + 1].Index == lines[last].Index + 1) last++;
+        return lines[last];
+    }
+
+    private TextSpan? JumpMarker(Draft draft)
+    {
+        if (draft.Jump is { } line) return Span(line);
+        var marked = draft.Body.FirstOrDefault(block => block.Jump.End > block.Jump.Start);
+        return marked is null ? null : points.Span(marked.Jump.Start, marked.Jump.End);
+    }
+
+    private ImmutableArray<Join> Joins(Draft draft)
+    {
+        var joins = ImmutableArray.CreateBuilder<Join>();
+        for (var i = 0; i + 1 < draft.Body.Count; i++)
+            if (next.TryGetValue(draft.Body[i], out var after) && after == draft.Body[i + 1])
+                joins.Add(new Join(Words(draft.Body[i]), Words(after), KindOf(draft.Body[i], after)));
+        return joins.ToImmutable();
+    }
+
+    private static string KindOf(Block before, Block after) =>
+        after.Index != before.Index + 1 ? "sentence_split_across_blocks" : before.Gap >= 0 && before.IsOpen ? "para_split" : "word_split";
+
+    private string Agency(Draft draft) =>
+        draft.AgencyTail is { } tail && document.Text.AsSpan(tail.Start, tail.End - tail.Start).Contains("新华社", StringComparison.Ordinal) ? "新华社" : "";
+
+    private bool Has((int Start, int End) span, char c) => document.Text.AsSpan(span.Start, span.End - span.Start).Contains(c);
+
+    private TextSpan Span(Block block) => points.Span(block.Start, block.End);
+
+    private TextSpan Span((int Start, int End) units) => points.Span(units.Start, units.End);
+
+    private TextSpan Words(Block block) => points.Span(block.Words.Start, block.Words.End);
+
+    private string Text(TextSpan span) => document.Text[points.ToUnit(span.Start)..points.ToUnit(span.End)].ReplaceLineEndings(" ").Replace('\u3000', ' ').Trim();
+}

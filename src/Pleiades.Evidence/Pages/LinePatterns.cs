@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace Pleiades.Evidence.Pages;
+
+/// <summary>The forms of lines that newspapers share.</summary>
+internal static partial class LinePatterns
+{
+    /// <summary>◀(上接1版①), 下转第3版, at the whole line.</summary>
+    [GeneratedRegex(@"^[^\u4e00-\u9fff（(\[【]{0,4}[（(\[【]?(?<from>上接|紧接|接)?(?<to>下转|转)?第?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版[^。，]{0,10}$", RegexOptions.CultureInvariant)]
+    internal static partial Regex JumpLine();
+
+    /// <summary>(下转3版) at the end of a paragraph, or （紧接第一版） at its beginning.</summary>
+    [GeneratedRegex(@"[▶►→◆\s]*[（(\[【]\s*(?<from>上接|紧接)?(?<to>下转)?[^（）()。，]{0,4}?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版[^（）()。，]{0,8}[）)\]】]$", RegexOptions.CultureInvariant)]
+    internal static partial Regex JumpTail();
+
+    /// <summary>湖南日报2月17日讯(记者 …), 新华社北京11月11日电, 本报讯（记者 …） at the beginning.</summary>
+    [GeneratedRegex(@"^(?<line>(?:据)?(?<pub>[\u4e00-\u9fffA-Za-z]{0,10}?(?:报|社|网|台|客户端))?[\u4e00-\u9fff/、]{0,12}?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)|(?:本报|本网|本刊|本台)[\u4e00-\u9fff]{0,6}(?:讯|消息))[\s\u3000]*(?:[（(](?<by>[^）)\n]{2,90})[）)])?[\s\u3000]*", RegexOptions.CultureInvariant)]
+    internal static partial Regex Dateline();
+
+    /// <summary>(新华社北京11月11日电), （据新华社电） as a line or at the end of a paragraph.</summary>
+    [GeneratedRegex(@"[（(](?<line>(?:据|均据|综合)?(?:新华社|中新社|新华网|人民日报|中新网|央视|[\u4e00-\u9fff]{2,8}报)[^（）()。，]{0,24}?(?:电|讯|消息|报道))[）)]$", RegexOptions.CultureInvariant)]
+    internal static partial Regex AgencyTail();
+
+    /// <summary>（本报记者 …） at the end of a paragraph.</summary>
+    [GeneratedRegex(@"[（(](?<by>[^（）()。，]{0,14}(?:记者|通讯员|作者|文[/／]|供稿|整理)[^（）()。]{1,40})[）)]$", RegexOptions.CultureInvariant)]
+    internal static partial Regex BylineTail();
+
+    /// <summary>A word by which a line names who wrote it.</summary>
+    [GeneratedRegex(@"^[【\[（(■●◆□▲\s\u3000]*(?:文[/／图]?|图[/／文]?|[\u4e00-\u9fff/／]{0,16}?(?:记者|通讯员|作者|评论员|撰稿|撰文|实习生|采写|执笔))[\s\u3000:：/／]", RegexOptions.CultureInvariant)]
+    internal static partial Regex BylineWord();
+
+    /// <summary>… 摄, … 摄影报道, … 供图 at the end of a line.</summary>
+    [GeneratedRegex(@"(?:(?<=[\s\u3000/／])摄|摄影报道|摄影|供图|摄制|图片报道)[）)]?$", RegexOptions.CultureInvariant)]
+    internal static partial Regex CreditTail();
+
+    /// <summary>The name of a photographer in front of 摄: nothing else on the line.</summary>
+    [GeneratedRegex(@"^[（(]?(?:[\u4e00-\u9fff·]{2,4}[\s\u3000、/]+){1,4}(?:摄|摄影报道|摄影|供图)[）)]?$", RegexOptions.CultureInvariant)]
+    internal static partial Regex CreditLine();
+
+    /// <summary>A telephone number, an invitation to scan a code, or an address to come to.</summary>
+    [GeneratedRegex(@"(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}[-—－ ]?\d{7,8}|400[-—－ ]?\d{3,4}[-—－ ]?\d{3,4}|800[-—－ ]?\d{3}[-—－ ]?\d{4})(?!\d)|扫码|扫一扫|扫描(?:二维码|进入|下方)|(?:咨询|订购|预订|招商|服务|销售|免费|抢购|加盟|售楼|预约|热线)(?:热线|电话)|(?:咨询|门店|公司|工厂|展厅|店铺|项目)?地址[:：]|(?:抖音|淘宝|天猫|京东|微信)(?:店铺|号|公众号|小店)|www\.|https?://", RegexOptions.CultureInvariant)]
+    internal static partial Regex Contact();
+
+    /// <summary>Words that ask a reader to buy.</summary>
+    [GeneratedRegex(@"零添加|无添加|无污染|优惠|特价|促销|抢购|预订|订购|包邮|热销|钜惠|巨惠|限时|限量|折扣|认购|开盘|楼盘|招租|诚聘|加盟|品质|首选|秒杀|新品上市|买一送|全场|清仓|预售|尊享|[元￥¥]\s*/\s*(?:件|盒|斤|瓶|箱|套|平|㎡)", RegexOptions.CultureInvariant)]
+    internal static partial Regex Selling();
+
+    /// <summary>A time clause, which opens a sentence and hardly a headline: 汛情发生之后，….</summary>
+    [GeneratedRegex(@"^[^，。：]{1,14}(?:之后|以来|之际|期间|当天|当日|当晚|上午|下午|凌晨|\d时|时候|过程中|同时|\d日|\d月|\d年)，", RegexOptions.CultureInvariant)]
+    internal static partial Regex TimeClause();
+
+    /// <summary>Words after which a sentence cannot end.</summary>
+    [GeneratedRegex(@"(?:[、，,的和与及在对把将被为于向从以并或而是有等让使给就且]|通过|推动|推进|实现|包括|要求|认为|表示|指出|强调|把握|进行|开展|作为|成为|其中|以及|根据|按照|由于|关于|截至|努力|进一步|全面|深入|持续)$", RegexOptions.CultureInvariant)]
+    internal static partial Regex Unfinished();
+}

@@ -1,0 +1,251 @@
+namespace Pleiades.Evidence.Pages;
+
+/// <summary>Finds where broken-off paragraphs go on, puts stray pieces to their stories, and orders the paragraphs of a story.</summary>
+internal sealed class Linker
+{
+    private const double Enough = 1.5;
+    private const int Window = 80;
+    private const int SearchReach = 60_000;
+    private const int LongestOverlap = 6;
+
+    private readonly string _text;
+    private readonly List<Block> _blocks;
+    private readonly List<Draft> _drafts;
+    private readonly Dictionary<Block, Draft> _draftOf = [];
+    private readonly Lazy<Cohesion> _cohesion;
+    private readonly Dictionary<Block, Block> _next = [];
+    private readonly HashSet<Block> _claimed = [];
+
+    /// <summary>Prepares the links of a page.</summary>
+    /// <param name="text">The untouched text.</param>
+    /// <param name="blocks">All blocks, dropped ones too.</param>
+    /// <param name="drafts">The drafts; they are changed.</param>
+    internal Linker(string text, List<Block> blocks, List<Draft> drafts)
+    {
+        (_text, _blocks, _drafts) = (text, blocks, drafts);
+        _cohesion = new Lazy<Cohesion>(() => new Cohesion(text, [.. blocks.Where(block => !block.IsDropped && !block.IsAd)]));
+        foreach (var draft in drafts)
+            foreach (var block in draft.Body) _draftOf[block] = draft;
+    }
+
+    /// <summary>Pieces of two or more letters that are repeated where a column breaks: the kept one and the one left out.</summary>
+    internal List<((int Start, int End) First, (int Start, int End) Repeat)> Overlaps { get; } = [];
+
+    /// <summary>Joined blocks: a block and the one in which its sentence goes on.</summary>
+    internal IReadOnlyDictionary<Block, Block> Next => _next;
+
+    /// <summary>Links and orders.</summary>
+    internal void Run()
+    {
+        LinkOverlaps();
+        LinkOpenEnds();
+        Move();
+        PlaceStrays();
+        _drafts.RemoveAll(draft => draft.IsEmpty);
+    }
+
+    /// <summary>A block that begins with the end of the sentence with which another story breaks off goes on with that story.</summary>
+    private void LinkOverlaps()
+    {
+        foreach (var draft in _drafts.Where(draft => draft.Kind == ArticleKind.Article))
+            for (var k = 1; k < draft.Body.Count; k++)
+            {
+                var block = draft.Body[k];
+                if (FirstSentence(block) is not { } length || block.HasDateline) continue;
+                var piece = _text.AsSpan(block.Words.Start, length);
+                var owner = _drafts.LastOrDefault(other => other != draft && other.Kind == ArticleKind.Article && other.Start < block.Start
+                    && other.Body.Count > 0 && EndsWith(other.Body[^1], block.Words.Start, length));
+                if (owner is null || EndsWith(draft.Body[k - 1], block.Words.Start, length)) continue;
+                var before = owner.Body[^1];
+                Overlaps.Add(((before.Words.End - piece.Length, before.Words.End), (block.Words.Start, block.Words.Start + length)));
+                block.Words = (block.Words.Start + length, block.Words.End);
+                Link(before, block);
+            }
+    }
+
+    /// <summary>Length of a first sentence too short to be one (务。), or null.</summary>
+    private int? FirstSentence(Block block)
+    {
+        for (var i = 1; i < LongestOverlap && block.Words.Start + i < block.Words.End; i++)
+        {
+            var c = _text[block.Words.Start + i];
+            if (c is '。' or '；' or '！' or '？') return i + 1;
+            if (c is not (>= '\u4e00' and <= '\u9fff')) return null;
+        }
+
+        return null;
+    }
+
+    private bool EndsWith(Block block, int start, int length) =>
+        block.Words.End - block.Words.Start > length
+        && _text.AsSpan(block.Words.End - length, length).SequenceEqual(_text.AsSpan(start, length));
+
+    private readonly record struct Candidate(Block From, Block To, double Score);
+
+    private void LinkOpenEnds()
+    {
+        var candidates = new List<Candidate>();
+        foreach (var draft in _drafts.Where(draft => draft.Kind == ArticleKind.Article))
+            for (var k = 0; k < draft.Body.Count; k++)
+                if (draft.Body[k] is { IsOpen: true } open && !_next.ContainsKey(open)) AddCandidates(open, draft, k, candidates);
+        var inText = candidates.OrderByDescending(candidate => candidate.Score)
+            .ThenBy(candidate => candidate.From.Start).ThenBy(candidate => Math.Abs(candidate.To.Index - candidate.From.Index));
+        foreach (var candidate in inText)
+            if (!_next.ContainsKey(candidate.From) && !_claimed.Contains(candidate.To)) Link(candidate.From, candidate.To);
+    }
+
+    private void AddCandidates(Block open, Draft draft, int position, List<Candidate> candidates)
+    {
+        var adjacent = 2.0;
+        var seen = new HashSet<Block> { open };
+        for (var k = position + 1; k < draft.Body.Count && adjacent > Enough - 0.01; k++)
+        {
+            var next = draft.Body[k];
+            Add(next, _claimed.Contains(next) ? 0 : adjacent);
+            if (FirstSentence(next) is null && !_claimed.Contains(next)) break;
+            adjacent -= 0.25;
+        }
+
+        if (Reread(open) is { } root) Add(root, 2.5);
+        foreach (var stray in _drafts.Where(other => other.IsStray && other.Body.Count > 0))
+            Add(stray.Body[0], 1 + Math.Min(0.9, 4 * Likeness(draft, stray)));
+        for (var i = Math.Max(0, open.Index - Window); i < Math.Min(_blocks.Count, open.Index + Window); i++)
+            if (_blocks[i] is { Form: BlockForm.Prose, HasDateline: false, IsDropped: false } far && _draftOf.ContainsKey(far)) Add(far, 0);
+
+        void Add(Block to, double nearness)
+        {
+            if (to.HasDateline || !seen.Add(to) && nearness <= 0) return;
+            var score = nearness + Fit(open, to);
+            var takesAnothers = nearness <= 0 && Precedes(to) is { IsOpen: true };
+            if (score >= Enough && !takesAnothers) candidates.Add(new Candidate(open, to, score));
+        }
+    }
+
+    /// <summary>The kept first copy of the repeat that follows a block in the text: the reader read it there once more.</summary>
+    private Block? Reread(Block open)
+    {
+        var next = open.Index + 1 < _blocks.Count ? _blocks[open.Index + 1] : null;
+        return next is { IsDropped: true, Root: >= 0 } && _draftOf.ContainsKey(_blocks[next.Root]) ? _blocks[next.Root] : null;
+    }
+
+    private Block? Precedes(Block block)
+    {
+        var body = _draftOf[block].Body;
+        var at = body.IndexOf(block);
+        return at > 0 ? body[at - 1] : null;
+    }
+
+    /// <summary>How well the words of one block go on with those of another: a word seen elsewhere on the page, quotation marks that close, a mark that cannot begin.</summary>
+    private double Fit(Block from, Block to)
+    {
+        var before = _text.AsSpan(from.Words.Start, from.Words.End - from.Words.Start);
+        var after = _text.AsSpan(to.Words.Start, to.Words.End - to.Words.Start);
+        if (before.IsEmpty || after.IsEmpty) return 0;
+        var score = 0.0;
+        if (BlockTyper.HasOpenQuote(before)) score += BlockTyper.ClosesForeignQuote(after) ? 3 : 0;
+        else if (BlockTyper.ClosesForeignQuote(after)) score -= 1;
+        if (after[0] is '，' or '、' or '。' or '；' or '：' or '”' or '）' or ')' or '》') score += 2;
+        if (FirstSentence(to) is not null) score -= 1.5;
+        if (before.Length >= 2 && after.Length >= 2) score += Attested(before[^2], before[^1], after[0]) || Attested(before[^1], after[0], after[1]) ? 2 : 0;
+        return score;
+    }
+
+    private bool Attested(char first, char second, char third)
+    {
+        if (!IsLetter(first) || !IsLetter(second) || !IsLetter(third)) return false;
+        return _text.AsSpan(0, Math.Min(_text.Length, SearchReach)).IndexOf([first, second, third]) >= 0;
+    }
+
+    private static bool IsLetter(char c) => c is >= '\u4e00' and <= '\u9fff';
+
+    private void Link(Block from, Block to)
+    {
+        _next[from] = to;
+        _claimed.Add(to);
+    }
+
+    private double Likeness(Draft left, Draft right) =>
+        _cohesion.Value.Between(_cohesion.Value.Pairs(left.Body.Concat(left.Headings).Concat(left.Subheads)), _cohesion.Value.Pairs(right.Body));
+
+    /// <summary>Brings every linked piece behind the block that it continues.</summary>
+    private void Move()
+    {
+        foreach (var (from, to) in _next.OrderBy(link => link.Key.Start).ToArray())
+        {
+            var (target, source) = (_draftOf[from], _draftOf[to]);
+            int at = target.Body.IndexOf(from), piece = source.Body.IndexOf(to);
+            if (target == source && piece == at + 1) continue;
+            if (target == source && piece < at) MoveBefore(target, at, piece);
+            else MovePiece(target, from, source, piece);
+        }
+    }
+
+    /// <summary>The opening of a paragraph that was read after the rest of its column goes in front of its continuation.</summary>
+    private void MoveBefore(Draft draft, int at, int piece)
+    {
+        var first = at;
+        while (first - 1 > piece && _next.TryGetValue(draft.Body[first - 1], out var joined) && joined == draft.Body[first]) first--;
+        var moved = draft.Body.GetRange(first, at - first + 1);
+        draft.Body.RemoveRange(first, moved.Count);
+        draft.Body.InsertRange(piece, moved);
+    }
+
+    private void MovePiece(Draft target, Block from, Draft source, int piece)
+    {
+        var end = piece + 1;
+        while (end < source.Body.Count && source.Body[end] != from
+            && (!_claimed.Contains(source.Body[end]) || _next.GetValueOrDefault(source.Body[end - 1]) == source.Body[end])) end++;
+        var moved = source.Body.GetRange(piece, end - piece);
+        source.Body.RemoveRange(piece, moved.Count);
+        target.Body.InsertRange(target.Body.IndexOf(from) + 1, moved);
+        foreach (var block in moved) _draftOf[block] = target;
+        if (target == source) return;
+        var span = (moved[0].Start, moved[^1].End);
+        foreach (var subhead in source.Subheads.Where(subhead => subhead.Start > span.Start && subhead.End < span.End).ToArray())
+        {
+            source.Subheads.Remove(subhead);
+            target.Subheads.Add(subhead);
+        }
+    }
+
+    /// <summary>A piece read after a jump goes to the story that ended where the jump came from, or else to the one it has most words in common with.</summary>
+    private void PlaceStrays()
+    {
+        foreach (var stray in _drafts.Where(draft => draft.IsStray && draft.Body.Count > 0).ToArray())
+        {
+            var owner = EndedBefore(stray) ?? MostAlike(stray);
+            if (owner is null) continue;
+            foreach (var block in stray.Body) _draftOf[block] = owner;
+            owner.Body.AddRange(stray.Body);
+            owner.Subheads.AddRange(stray.Subheads);
+            owner.Captions.AddRange(stray.Captions);
+            owner.AgencyTail ??= stray.AgencyTail;
+            owner.Jump ??= stray.Jump;
+            stray.Body.Clear();
+            stray.Subheads.Clear();
+            stray.Captions.Clear();
+            (stray.AgencyTail, stray.Jump) = (null, null);
+        }
+    }
+
+    private Draft? EndedBefore(Draft stray)
+    {
+        var index = stray.Body[0].Index;
+        if (index == 0 || _blocks[index - 1] is not { IsDropped: true, Root: >= 0 } last) return null;
+        return _draftOf.TryGetValue(_blocks[last.Root], out var owner) && owner != stray && owner.Body[^1] == _blocks[last.Root] ? owner : null;
+    }
+
+    private Draft? MostAlike(Draft stray)
+    {
+        Draft? best = null;
+        var score = 0.02;
+        foreach (var draft in _drafts)
+        {
+            if (draft == stray || draft.Kind != ArticleKind.Article || draft.Body.Count == 0) continue;
+            var likeness = Likeness(draft, stray);
+            if (likeness > score) (best, score) = (draft, likeness);
+        }
+
+        return best;
+    }
+}

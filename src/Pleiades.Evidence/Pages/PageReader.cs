@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Pleiades.Evidence.Documents;
+
+namespace Pleiades.Evidence.Pages;
+
+/// <summary>Takes a page apart: leaves out repeats, sorts lines into articles, joins what was cut.</summary>
+public static class PageReader
+{
+    /// <summary>The articles of a document, what was left out of them and why, and what could not be settled.</summary>
+    /// <param name="document">The document, as <see cref="DocumentReader"/> gives it.</param>
+    /// <returns>Stories, photos and advertisements in the order of the text; spans in code points of the untouched text.</returns>
+    /// <remarks>Every character outside blanks, signs and repeats stands in some field of some article. O(length of the text) for pages as they are printed.</remarks>
+    public static Page Read(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var points = new CodePoints(document.Text);
+        var blocks = BlockCutter.Cut(document);
+        BlockTyper.Type(document.Text, blocks);
+        var dropped = RepeatJudge.Mark(document.Text, blocks, points);
+        AdFinder.Mark(document.Text, blocks);
+        var drafts = DraftMaker.Make(blocks);
+        var linker = new Linker(document.Text, blocks, drafts);
+        linker.Run();
+        var articles = new ArticleMaker(document, points, linker.Next).Make(drafts);
+        return new Page(articles, dropped.AddRange(linker.Overlaps.Select(overlap => Overlap(overlap, points))), Issues(document.Text, drafts, linker, points));
+    }
+
+    private static DroppedText Overlap(((int Start, int End) First, (int Start, int End) Repeat) overlap, CodePoints points) => new(
+        "overlap", points.Span(overlap.First.Start, overlap.First.End), [points.Span(overlap.Repeat.Start, overlap.Repeat.End)],
+        "the last letters of a column are read again at the head of the next one");
+
+    private static ImmutableArray<Issue> Issues(string text, List<Draft> drafts, Linker linker, CodePoints points)
+    {
+        var issues = ImmutableArray.CreateBuilder<Issue>();
+        foreach (var draft in drafts.Where(draft => draft.Kind == ArticleKind.Article))
+            foreach (var block in draft.Body.Where(block => block.IsOpen && !linker.Next.ContainsKey(block)))
+            {
+                var tail = text[Math.Max(block.Words.Start, block.Words.End - 12)..block.Words.End];
+                issues.Add(new Issue("cut", $"the text breaks off after '{tail}' and goes on nowhere on the page",
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"offset {points.FromUnit(block.Words.End)}")));
+            }
+
+        return issues.ToImmutable();
+    }
+}

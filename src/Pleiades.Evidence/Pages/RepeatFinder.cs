@@ -1,0 +1,167 @@
+namespace Pleiades.Evidence.Pages;
+
+/// <summary>Finds stretches of a page that repeat earlier text: loops of a text generator and columns read twice.</summary>
+/// <remarks>
+/// The letters of the page, blanks left out, are compared with earlier ones through a table of shingles; a match is extended both ways and may skip
+/// a few differing letters (never digits). Linear in the text: a matched stretch is not searched again.
+/// </remarks>
+internal sealed class RepeatFinder
+{
+    private const int Shingle = 8;
+    private const int LongestWayBack = 600;
+    private const int Resync = 6;
+    private const int MostSkipped = 2;
+
+    private readonly char[] _letters;
+    private readonly int[] _unit;
+    private readonly int _count;
+
+    /// <summary>A stretch of letters that equals an earlier one.</summary>
+    /// <param name="Source">First letter of the earlier stretch.</param>
+    /// <param name="SourceEnd">Behind its last letter.</param>
+    /// <param name="Copy">First letter of the later stretch.</param>
+    /// <param name="CopyEnd">Behind its last letter.</param>
+    internal readonly record struct Match(int Source, int SourceEnd, int Copy, int CopyEnd);
+
+    /// <summary>Takes the letters out of a text.</summary>
+    /// <param name="text">The untouched text.</param>
+    internal RepeatFinder(string text)
+    {
+        _letters = new char[text.Length];
+        _unit = new int[text.Length + 1];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i])) continue;
+            _letters[_count] = Width.Fold(text[i]);
+            _unit[_count++] = i;
+        }
+
+        _unit[_count] = text.Length;
+    }
+
+    /// <summary>The unit of the untouched text at which a letter stands; the text's length behind the last one.</summary>
+    /// <param name="letter">0 to the number of letters.</param>
+    internal int UnitOf(int letter) => _unit[letter];
+
+    /// <summary>The first letter at or behind a unit of the untouched text.</summary>
+    /// <param name="unit">A unit.</param>
+    internal int LetterAt(int unit)
+    {
+        var found = Array.BinarySearch(_unit, 0, _count, unit);
+        return found < 0 ? ~found : found;
+    }
+
+    /// <summary>All matches, in the order of the copies; a copy may overlap the one before.</summary>
+    internal List<Match> Find()
+    {
+        var matches = new List<Match>();
+        if (_count < 2 * Shingle) return matches;
+        var table = new Table(_count);
+        var known = 0;
+        for (var at = 0; at + Shingle <= _count;)
+        {
+            for (; known + Shingle <= at; known++) table.Add(Hash(known), known);
+            var source = table.First(Hash(at));
+            if (source < 0 || !_letters.AsSpan(source, Shingle).SequenceEqual(_letters.AsSpan(at, Shingle)))
+            {
+                at++;
+                continue;
+            }
+
+            var match = Extend(source, at, matches.Count > 0 ? matches[^1] : default);
+            matches.Add(match);
+            at = Math.Max(at + 1, match.CopyEnd - Shingle + 1);
+        }
+
+        return matches;
+    }
+
+    private Match Extend(int source, int copy, Match previous)
+    {
+        int s = source, c = copy;
+        var limit = Math.Max(0, copy - LongestWayBack);
+        var sameDiagonal = previous.CopyEnd > 0 && previous.CopyEnd - previous.SourceEnd == copy - source;
+        if (!sameDiagonal)
+            while (s > 0 && c > limit && c - 1 > source && _letters[s - 1] == _letters[c - 1])
+            {
+                s--;
+                c--;
+            }
+
+        int sEnd = source + Shingle, cEnd = copy + Shingle, skipped = 0;
+        while (cEnd < _count)
+        {
+            if (_letters[sEnd] == _letters[cEnd])
+            {
+                sEnd++;
+                cEnd++;
+                continue;
+            }
+
+            if ((skipped + 1) * 24 > cEnd - c || Skip(sEnd, cEnd) is not { } skip) break;
+            (sEnd, cEnd) = skip;
+            skipped++;
+        }
+
+        return new Match(s, sEnd, c, cEnd);
+    }
+
+    /// <summary>Behind a differing letter or two, where the texts run together again.</summary>
+    private (int Source, int Copy)? Skip(int source, int copy)
+    {
+        for (var total = 1; total <= 2 * MostSkipped; total++)
+            for (var a = Math.Min(total, MostSkipped); a >= 0 && total - a <= MostSkipped; a--)
+            {
+                int s = source + a, c = copy + total - a;
+                if (c + Resync > _count || s + Resync > _count) continue;
+                if (HasFigure(source, s) || HasFigure(copy, c)) continue;
+                if (_letters.AsSpan(s, Resync).SequenceEqual(_letters.AsSpan(c, Resync))) return (s, c);
+            }
+
+        return null;
+    }
+
+    /// <summary>Figures are never skipped: two sentences that differ in a number are two sentences.</summary>
+    private bool HasFigure(int from, int to)
+    {
+        foreach (var c in _letters.AsSpan(from, to - from))
+            if (char.IsAsciiDigit(c) || "一二三四五六七八九十百千万亿两零.%".Contains(c, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private uint Hash(int at)
+    {
+        ulong hash = 14695981039346656037;
+        for (var i = at; i < at + Shingle; i++) hash = (hash ^ _letters[i]) * 1099511628211;
+        return (uint)(hash >> 32) ^ (uint)hash;
+    }
+
+    /// <summary>Remembers the first place of every shingle.</summary>
+    private sealed class Table
+    {
+        private readonly int[] _place;
+        private readonly uint[] _hash;
+        private readonly int _mask;
+
+        internal Table(int count)
+        {
+            var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, 2 * count));
+            (_place, _hash, _mask) = (new int[size], new uint[size], size - 1);
+        }
+
+        internal int First(uint hash)
+        {
+            for (var slot = (int)hash & _mask; _place[slot] != 0; slot = (slot + 1) & _mask)
+                if (_hash[slot] == hash) return _place[slot] - 1;
+            return -1;
+        }
+
+        internal void Add(uint hash, int place)
+        {
+            var slot = (int)hash & _mask;
+            for (; _place[slot] != 0; slot = (slot + 1) & _mask)
+                if (_hash[slot] == hash) return;
+            (_place[slot], _hash[slot]) = (place + 1, hash);
+        }
+    }
+}
