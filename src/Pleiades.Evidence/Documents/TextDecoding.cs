@@ -37,23 +37,24 @@ internal static class TextDecoding
 
     private enum Utf16Guess { No, Little, Big }
 
-    /// <summary>Without a mark, UTF-16 shows by the zero bytes of its blanks, digits and line ends, all on one side.</summary>
+    /// <summary>Without a mark, the order of bytes in which nearly all units are ordinary letters, digits and blanks is the right one.</summary>
     private static Utf16Guess GuessUtf16(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..(Math.Min(bytes.Length, ZeroSample) & ~1)];
-        int even = 0, odd = 0, breaks = 0;
+        if (sample.Length < 4) return Utf16Guess.No;
+        int little = 0, big = 0;
         for (var i = 0; i + 1 < sample.Length; i += 2)
         {
-            if (sample[i] == 0 && sample[i + 1] == 0) return Utf16Guess.No;
-            if (sample[i] == 0 && sample[i + 1] < 0x80) even++;
-            if (sample[i + 1] == 0 && sample[i] < 0x80) odd++;
-            var low = sample[i] == 0 ? sample[i + 1] : sample[i];
-            if ((sample[i] == 0 || sample[i + 1] == 0) && low < 0x20 && low is not (9 or 10 or 13)) breaks++;
+            if (IsOrdinary((char)(sample[i] | (sample[i + 1] << 8)))) little++;
+            if (IsOrdinary((char)((sample[i] << 8) | sample[i + 1]))) big++;
         }
 
-        if (breaks > 0 || even + odd == 0) return Utf16Guess.No;
-        return odd > 0 && even * 20 <= odd ? Utf16Guess.Little : even > 0 && odd * 20 <= even ? Utf16Guess.Big : Utf16Guess.No;
+        var enough = sample.Length / 2 - sample.Length / 100;
+        return little > big && little >= enough ? Utf16Guess.Little : big > little && big >= enough ? Utf16Guess.Big : Utf16Guess.No;
     }
+
+    private static bool IsOrdinary(char c) => c is (>= ' ' and <= '~') or '\t' or '\n' or '\r' or (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F')
+        or (>= '\uFF00' and <= '\uFFEF') or (>= '\u2000' and <= '\u22FF') or (>= '\u2460' and <= '\u25FF') or (>= '\u00A0' and <= '\u00FF');
 
     private static Decoded DecodeUtf16(ReadOnlySpan<byte> bytes, int skip, bool bigEndian)
     {
@@ -115,8 +116,7 @@ internal static class TextDecoding
         foreach (var c in text)
         {
             if (c < 0x80) continue;
-            if (c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF')
-                or (>= '\u2000' and <= '\u22FF') or (>= '\u2460' and <= '\u25FF') or '\u00B7') common++;
+            if (IsOrdinary(c)) common++;
             else other++;
         }
 

@@ -30,10 +30,10 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
             Kicker = kicker,
             Subheads = [.. below, .. draft.Subheads.OrderBy(subhead => subhead.Start).Select(Span)],
             Byline = Byline(draft, opening),
-            Dateline = opening is null ? draft.AgencyTail is null ? null : Span(draft.AgencyTail) : points.Span(opening.Dateline.Start, opening.Dateline.End),
+            Dateline = Dateline(draft, opening),
             JumpMarker = JumpMarker(draft),
-            Body = [.. draft.Body.Where(block => block.Words.End > block.Words.Start).Select(Words)],
-            Captions = [.. draft.Captions.Select(Span)],
+            Body = [.. draft.Body.Where(block => block.Words.End > block.Words.Start).Select(block => Words(draft, block))],
+            Captions = [.. draft.Captions.Concat(Leftovers(draft, opening)).Select(Span)],
             Joins = Joins(draft),
             Headline = title is { } span ? Text(span) : "",
             Date = document.Issued,
@@ -78,6 +78,22 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
         return named is { } block && block.Byline.End > block.Byline.Start ? points.Span(block.Byline.Start, block.Byline.End) : null;
     }
 
+    /// <summary>The dateline, with the names in brackets behind it when a byline of its own stands above the story.</summary>
+    private TextSpan? Dateline(Draft draft, Block? opening)
+    {
+        if (opening is null) return draft.AgencyTail is null ? null : Span(draft.AgencyTail);
+        var namesToo = draft.Bylines.Count > 0 && opening.Byline.End > opening.Byline.Start && opening.Byline.End <= opening.Words.Start;
+        return points.Span(opening.Dateline.Start, namesToo ? opening.Byline.End : opening.Dateline.End);
+    }
+
+    /// <summary>Lines that have no field of their own left: a second byline, an agency line below a story with a dateline.</summary>
+    private static IEnumerable<Block> Leftovers(Draft draft, Block? opening)
+    {
+        if (draft.Bylines.Count > 0)
+            foreach (var line in draft.Bylines.SkipWhile(line => line != LastOfGroup(draft.Bylines)).Skip(1)) yield return line;
+        if (draft.AgencyTail is { } tail && opening is not null) yield return tail;
+    }
+
     private static Block LastOfGroup(List<Block> lines)
     {
         var last = 0;
@@ -97,12 +113,17 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
         var joins = ImmutableArray.CreateBuilder<Join>();
         for (var i = 0; i + 1 < draft.Body.Count; i++)
             if (next.TryGetValue(draft.Body[i], out var after) && after == draft.Body[i + 1])
-                joins.Add(new Join(Words(draft.Body[i]), Words(after), KindOf(draft.Body[i], after)));
+                joins.Add(new Join(Words(draft, draft.Body[i]), Words(draft, after), KindOf(draft.Body[i], after)));
         return joins.ToImmutable();
     }
 
-    private static string KindOf(Block before, Block after) =>
-        after.Index != before.Index + 1 ? "sentence_split_across_blocks" : before.Gap >= 0 && before.IsOpen ? "para_split" : "word_split";
+    private string KindOf(Block before, Block after) =>
+        after.Index != before.Index + 1 ? "sentence_split_across_blocks"
+        : EndsAndBeginsWithLetters(before, after) ? "word_split" : "para_split";
+
+    private bool EndsAndBeginsWithLetters(Block before, Block after) =>
+        before.IsOpen && new Continuations(document.Text, before.Words.End, before.Words.End - before.Words.Start)
+            .Attest(document.Text.AsSpan(after.Words.Start, after.Words.End - after.Words.Start));
 
     private string Agency(Draft draft) =>
         draft.AgencyTail is { } tail && document.Text.AsSpan(tail.Start, tail.End - tail.Start).Contains("新华社", StringComparison.Ordinal) ? "新华社" : "";
@@ -113,7 +134,13 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
 
     private TextSpan Span((int Start, int End) units) => points.Span(units.Start, units.End);
 
-    private TextSpan Words(Block block) => points.Span(block.Words.Start, block.Words.End);
+    /// <summary>The words of a paragraph; a byline or jump marker at its end stays with them when the article has another one.</summary>
+    private TextSpan Words(Draft draft, Block block)
+    {
+        var byline = draft.Bylines.Count > 0 && block.Byline.Start >= block.Words.End && block.Byline.End > block.Byline.Start;
+        var jump = draft.Jump is not null && block.Jump.End > block.Jump.Start;
+        return points.Span(block.Words.Start, byline || jump ? block.End : block.Words.End);
+    }
 
     private string Text(TextSpan span) => document.Text[points.ToUnit(span.Start)..points.ToUnit(span.End)].ReplaceLineEndings(" ").Replace('\u3000', ' ').Trim();
 }

@@ -6,6 +6,7 @@ namespace Pleiades.Evidence.Pages;
 internal static class BlockTyper
 {
     private const int LongestHeading = 60;
+    private const int LongestSubhead = 26;
     private const int LongestByline = 70;
     private const int LongestName = 4;
 
@@ -69,7 +70,40 @@ internal static class BlockTyper
         if (last is '！' or '？' or '!' or '?') return words.Length <= 24 && words[0] != '“';
         if (last == '”' && words.Length > 1 && IsStop(words[^2])) return false;
         if (LinePatterns.Dateline().IsMatch(words) || HasOpenQuote(words)) return false;
-        return !LinePatterns.TimeClause().IsMatch(words) && !LinePatterns.Unfinished().IsMatch(words);
+        if (words[0] == '“' && last == '”') return true;
+        return !LinePatterns.TimeClause().IsMatch(words) && !LinePatterns.Unfinished().IsMatch(words) && !LinePatterns.Speech().IsMatch(words);
+    }
+
+    /// <summary>
+    /// Looks again at short lines inside a story: one that is too long for a subhead, or that a word of the page joins to the next line, is prose that was cut.
+    /// </summary>
+    /// <param name="text">The untouched text.</param>
+    /// <param name="blocks">The blocks, with repeats marked.</param>
+    internal static void Reconsider(string text, List<Block> blocks)
+    {
+        Block? before = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].IsDropped || blocks[i].IsAd) continue;
+            if (blocks[i] is { Form: BlockForm.Heading, Level: 0 } && before is { Form: BlockForm.Prose } && IsCut(text, blocks, i))
+            {
+                blocks[i].Form = BlockForm.Prose;
+                blocks[i].IsOpen = true;
+            }
+
+            before = blocks[i];
+        }
+    }
+
+    private static bool IsCut(string text, List<Block> blocks, int at)
+    {
+        var block = blocks[at];
+        var words = text.AsSpan(block.Start, block.End - block.Start);
+        var next = blocks.Skip(at + 1).Take(4).FirstOrDefault(other => !other.IsDropped && other.Form is not (BlockForm.Caption or BlockForm.Credit));
+        if (words.IndexOf('，') < 0 || words.IndexOfAny(" \u3000") >= 0 || (words[0] == '“' && words[^1] == '”')) return false;
+        if (next is null) return words.Length >= LongestSubhead - 6;
+        if (next.Form != BlockForm.Prose || next.HasDateline || next.Gap >= 3) return false;
+        return words.Length > LongestSubhead || new Continuations(text, block.End, words.Length).Attest(text.AsSpan(next.Words.Start, next.Words.End - next.Words.Start));
     }
 
     /// <summary>Takes dateline, byline and jump marker off the ends of prose.</summary>

@@ -49,7 +49,11 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^[^，。：]{1,14}(?:之后|以来|之际|期间|当天|当日|当晚|上午|下午|凌晨|\d时|时候|过程中|同时|\d日|\d月|\d年)，", RegexOptions.CultureInvariant)]
     internal static partial Regex TimeClause();
 
+    /// <summary>…指出，: the beginning of a report of what somebody said.</summary>
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,8}(?:指出|强调|表示|认为|介绍|要求|说|坦言|透露)，", RegexOptions.CultureInvariant)]
+    internal static partial Regex Speech();
+
     /// <summary>Words after which a sentence cannot end.</summary>
-    [GeneratedRegex(@"(?:[、，,的和与及在对把将被为于向从以并或而是有等让使给就且]|通过|推动|推进|实现|包括|要求|认为|表示|指出|强调|把握|进行|开展|作为|成为|其中|以及|根据|按照|由于|关于|截至|努力|进一步|全面|深入|持续)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[、，,的和与及在对把将被为于向从以并或而是有等让使给就且]|通过|推动|推进|实现|包括|要求|认为|表示|指出|强调|把握|进行|开展|作为|成为|其中|以及|根据|按照|由于|关于|截至|(?:面积|总额|投资|产值|总产|总长|占地|共)约|超过|达到|努力|进一步|全面|深入|持续)$", RegexOptions.CultureInvariant)]
     internal static partial Regex Unfinished();
 }

@@ -5,7 +5,6 @@ internal sealed class Linker
 {
     private const double Enough = 1.5;
     private const int Window = 80;
-    private const int SearchReach = 60_000;
     private const int LongestOverlap = 6;
 
     private readonly string _text;
@@ -38,6 +37,7 @@ internal sealed class Linker
     internal void Run()
     {
         LinkOverlaps();
+        LinkSpeech();
         LinkOpenEnds();
         Move();
         PlaceStrays();
@@ -61,6 +61,14 @@ internal sealed class Linker
                 block.Words = (block.Words.Start + length, block.Words.End);
                 Link(before, block);
             }
+    }
+
+    /// <summary>A paragraph that ends in a colon and the quotation after it are one.</summary>
+    private void LinkSpeech()
+    {
+        foreach (var draft in _drafts.Where(draft => draft.Kind == ArticleKind.Article))
+            for (var k = 0; k + 1 < draft.Body.Count; k++)
+                if (_text[draft.Body[k].Words.End - 1] is '：' or ':' && _text[draft.Body[k + 1].Words.Start] is '“') Link(draft.Body[k], draft.Body[k + 1]);
     }
 
     /// <summary>Length of a first sentence too short to be one (务。), or null.</summary>
@@ -97,6 +105,7 @@ internal sealed class Linker
     private void AddCandidates(Block open, Draft draft, int position, List<Candidate> candidates)
     {
         var adjacent = 2.0;
+        var continuation = new Continuations(_text, open.Words.End, open.Words.End - open.Words.Start);
         var seen = new HashSet<Block> { open };
         for (var k = position + 1; k < draft.Body.Count && adjacent > Enough - 0.01; k++)
         {
@@ -108,14 +117,14 @@ internal sealed class Linker
 
         if (Reread(open) is { } root) Add(root, 2.5);
         foreach (var stray in _drafts.Where(other => other.IsStray && other.Body.Count > 0))
-            Add(stray.Body[0], 1 + Math.Min(0.9, 4 * Likeness(draft, stray)));
+            Add(stray.Body[0], MostAlike(stray) == draft ? 1.8 : 1.2);
         for (var i = Math.Max(0, open.Index - Window); i < Math.Min(_blocks.Count, open.Index + Window); i++)
             if (_blocks[i] is { Form: BlockForm.Prose, HasDateline: false, IsDropped: false } far && _draftOf.ContainsKey(far)) Add(far, 0);
 
         void Add(Block to, double nearness)
         {
             if (to.HasDateline || !seen.Add(to) && nearness <= 0) return;
-            var score = nearness + Fit(open, to);
+            var score = nearness + Fit(open, to, continuation);
             var takesAnothers = nearness <= 0 && Precedes(to) is { IsOpen: true };
             if (score >= Enough && !takesAnothers) candidates.Add(new Candidate(open, to, score));
         }
@@ -136,7 +145,7 @@ internal sealed class Linker
     }
 
     /// <summary>How well the words of one block go on with those of another: a word seen elsewhere on the page, quotation marks that close, a mark that cannot begin.</summary>
-    private double Fit(Block from, Block to)
+    private double Fit(Block from, Block to, Continuations continuations)
     {
         var before = _text.AsSpan(from.Words.Start, from.Words.End - from.Words.Start);
         var after = _text.AsSpan(to.Words.Start, to.Words.End - to.Words.Start);
@@ -146,17 +155,8 @@ internal sealed class Linker
         else if (BlockTyper.ClosesForeignQuote(after)) score -= 1;
         if (after[0] is '，' or '、' or '。' or '；' or '：' or '”' or '）' or ')' or '》') score += 2;
         if (FirstSentence(to) is not null) score -= 1.5;
-        if (before.Length >= 2 && after.Length >= 2) score += Attested(before[^2], before[^1], after[0]) || Attested(before[^1], after[0], after[1]) ? 2 : 0;
-        return score;
+        return continuations.Attest(after) ? score + 2 : score;
     }
-
-    private bool Attested(char first, char second, char third)
-    {
-        if (!IsLetter(first) || !IsLetter(second) || !IsLetter(third)) return false;
-        return _text.AsSpan(0, Math.Min(_text.Length, SearchReach)).IndexOf([first, second, third]) >= 0;
-    }
-
-    private static bool IsLetter(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     private void Link(Block from, Block to)
     {
@@ -175,9 +175,17 @@ internal sealed class Linker
             var (target, source) = (_draftOf[from], _draftOf[to]);
             int at = target.Body.IndexOf(from), piece = source.Body.IndexOf(to);
             if (target == source && piece == at + 1) continue;
-            if (target == source && piece < at) MoveBefore(target, at, piece);
+            if (target == source && piece < at && IsUnbroken(target, piece, at)) MoveBefore(target, at, piece);
             else MovePiece(target, from, source, piece);
         }
+    }
+
+    /// <summary>Whether no piece between two positions goes elsewhere: then the end of the stretch goes on with its beginning.</summary>
+    private bool IsUnbroken(Draft draft, int from, int to)
+    {
+        for (var k = from + 1; k <= to; k++)
+            if (_claimed.Contains(draft.Body[k]) && _next.GetValueOrDefault(draft.Body[k - 1]) != draft.Body[k]) return false;
+        return true;
     }
 
     /// <summary>The opening of a paragraph that was read after the rest of its column goes in front of its continuation.</summary>

@@ -18,6 +18,7 @@ public static class PageReader
         BlockTyper.Type(document.Text, blocks);
         var dropped = RepeatJudge.Mark(document.Text, blocks, points);
         AdFinder.Mark(document.Text, blocks);
+        BlockTyper.Reconsider(document.Text, blocks);
         var drafts = DraftMaker.Make(blocks);
         var linker = new Linker(document.Text, blocks, drafts);
         linker.Run();

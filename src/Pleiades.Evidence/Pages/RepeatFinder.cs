@@ -11,6 +11,7 @@ internal sealed class RepeatFinder
     private const int LongestWayBack = 600;
     private const int Resync = 6;
     private const int MostSkipped = 2;
+    private const int LeastBefore = 3;
 
     private readonly char[] _letters;
     private readonly int[] _unit;
@@ -81,12 +82,13 @@ internal sealed class RepeatFinder
         int s = source, c = copy;
         var limit = Math.Max(0, copy - LongestWayBack);
         var sameDiagonal = previous.CopyEnd > 0 && previous.CopyEnd - previous.SourceEnd == copy - source;
-        if (!sameDiagonal)
-            while (s > 0 && c > limit && c - 1 > source && _letters[s - 1] == _letters[c - 1])
-            {
-                s--;
-                c--;
-            }
+        var skips = sameDiagonal ? 0 : 1;
+        while (!sameDiagonal && s > 0 && c > limit && c - 1 > source)
+        {
+            if (_letters[s - 1] != _letters[c - 1] && (skips-- <= 0 || !AgreesBefore(s - 1, c - 1))) break;
+            s--;
+            c--;
+        }
 
         int sEnd = source + Shingle, cEnd = copy + Shingle, skipped = 0;
         while (cEnd < _count)
@@ -105,6 +107,11 @@ internal sealed class RepeatFinder
 
         return new Match(s, sEnd, c, cEnd);
     }
+
+    /// <summary>Whether a single differing letter, no figure, stands behind letters that agree.</summary>
+    private bool AgreesBefore(int source, int copy) =>
+        source >= LeastBefore && !HasFigure(source, source + 1) && !HasFigure(copy, copy + 1)
+        && _letters.AsSpan(source - LeastBefore, LeastBefore).SequenceEqual(_letters.AsSpan(copy - LeastBefore, LeastBefore));
 
     /// <summary>Behind a differing letter or two, where the texts run together again.</summary>
     private (int Source, int Copy)? Skip(int source, int copy)
