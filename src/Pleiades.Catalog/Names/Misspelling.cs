@@ -30,7 +30,7 @@ internal sealed class Misspelling
     {
         if (TextFold.IsLatin(key[0])) return key.Length < 6 ? 0 : key.Length < 12 ? 1 : 2;
         if (key.Length < 3) return 0;
-        if (key.Length < 4 || (key.Length < 5 && SubjectIds.IsRegion(type))) return AlikeCost;
+        if (key.Length < 4 || (key.Length < 5 && (SubjectIds.IsRegion(type) || type == SubjectType.Park))) return AlikeCost;
         return key.Length < 8 ? 1 : 2;
     }
 

@@ -72,9 +72,19 @@ public sealed class NameMatcher
         var (stem, level) = NameForms.SplitRegion(key);
         var reason = level.Length == 0 ? MatchReason.LevelWordLeftOff : MatchReason.LevelWordDiffers;
         return _index.FindStem(stem)
-            .Where(r => type is null || r.Subject.Type == type)
+            .Where(r => (type is null || r.Subject.Type == type) && CanBe(r.Subject.Type, level))
             .Select(r => new NameCandidate(r.Subject, level.Length == 0 ? 0.85 : 0.6, reason, r.Subject.Name.Zh));
     }
+
+    // A county may have become a city or district, a writer may take an autonomous region for a province; more than that is another place.
+    private static bool CanBe(SubjectType type, string level) => level switch
+    {
+        "" => true,
+        "市" => type is SubjectType.City or SubjectType.County,
+        "省" or "自治区" or "特别行政区" => type == SubjectType.Province,
+        "州" or "自治州" or "地区" or "盟" => type == SubjectType.City,
+        _ => type == SubjectType.County,
+    };
 
     private IEnumerable<NameCandidate> ByLegalForm(string key, SubjectType? type)
     {

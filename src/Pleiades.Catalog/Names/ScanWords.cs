@@ -9,12 +9,18 @@ internal sealed class ScanWords
     private readonly NameTrie _tails = new();
     private readonly List<(bool Hides, bool Region)> _effects = [];
 
-    public List<string> Guards { get; } = [];
+    /// <summary>Words that hide the names in them, and the name at their beginning that stands nevertheless; empty for none.</summary>
+    public List<(string Word, string Keeps)> Guards { get; } = [];
 
     public static ScanWords Read(IEnumerable<CatalogueSources> layers, List<Issue> issues)
     {
         var words = new ScanWords();
-        foreach (var row in layers.SelectMany(l => CsvTable.Read(GuardFile, l.Text(GuardFile), ["word"], issues).Rows)) words.Guards.Add(row["word"]);
+        foreach (var row in layers.SelectMany(l => CsvTable.Read(GuardFile, l.Text(GuardFile), ["word"], issues).Rows))
+        {
+            if (!row["word"].StartsWith(row["keeps"], StringComparison.Ordinal)) issues.Add(row.Issue("guard", $"'{row["word"]}' does not begin with '{row["keeps"]}'"));
+            else words.Guards.Add((row["word"], row["keeps"]));
+        }
+
         foreach (var row in layers.SelectMany(l => CsvTable.Read(TailFile, l.Text(TailFile), ["tail", "type", "effect"], issues).Rows))
         {
             if (row["effect"] is not ("hides" or "keeps") || row["type"] is not ("region" or "enterprise"))

@@ -17,7 +17,11 @@ internal static class TextFold
     };
 
     /// <summary><see cref="Narrow"/>, and lower case.</summary>
-    public static char Fold(char c) => char.ToLowerInvariant(Narrow(c));
+    public static char Fold(char c)
+    {
+        var narrow = Narrow(c);
+        return narrow < '\u0250' ? char.ToLowerInvariant(narrow) : narrow;
+    }
 
     /// <summary>Whether a character belongs to a Latin word.</summary>
     public static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '\u00C0' and <= '\u024F';
