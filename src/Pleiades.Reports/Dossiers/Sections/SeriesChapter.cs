@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Pleiades.Reports.Markups;
+
+namespace Pleiades.Reports.Dossiers.Sections;
+
+/// <summary>Indicators over time, and figures on which several pages agree.</summary>
+internal static class SeriesChapter
+{
+    /// <summary>The chapter; null when there is no series.</summary>
+    public static Chapter? Render(PageContext page) => page.Dossier.Series.IsEmpty ? null
+        : Chapter.Of(page, "series", Markup.Of($"""<div class="multiples">{Markup.Join(page.Dossier.Series.Select((s, i) => Series(page, s, i)))}</div>"""));
+
+    private static Markup Series(PageContext page, SeriesTable series, int index)
+    {
+        var id = $"series-{PageContext.Number(index + 1)}";
+        var title = page.Of(series.Name);
+        return Markup.Of($"""
+            <section class="multiple" aria-labelledby="{id}-title">
+            <h3 id="{id}-title">{title} <small>{page.Of(series.Subject)}</small></h3>
+            {(series.Points.Length < 2 ? Markup.Empty : Chart(page, series, id))}
+            <table id="table-{id}">
+            <caption class="quiet">{title}</caption>
+            <thead><tr><th scope="col">{page.Words["column.period"]}</th><th scope="col">{page.Words["column.figure"]}</th><th scope="col">{page.Words["column.basis"]}</th></tr></thead>
+            <tbody>
+            {Markup.Join(series.Points.Select(p => Row(page, p)))}
+            </tbody>
+            </table>
+            </section>
+
+            """);
+    }
+
+    private static Markup Row(PageContext page, SeriesFigure point) => Markup.Of($"""
+        <tr><th scope="row">{Figures.Format(point.Period, page.Language)}</th>
+        <td>{PageContext.Figure(Figures.Format(point.Value, page.Language), point.Facts)}{page.Further(point.Facts)}{PageContext.Illustrative(point.Illustrative)}</td>
+        <td>{page.Status(point.Status)} {(point.Documents < 2 ? Markup.Text(page.Words["agree.one"]) : Markup.Of($"""<span class="agree">{page.Words.With("agree", page.Words.Small(point.Documents))}</span>"""))}</td></tr>
+
+        """);
+
+    private static Markup Chart(PageContext page, SeriesTable series, string id)
+    {
+        var caption = page.Words.With("series.chart", page.Of(series.Name));
+        return ChartBox.Render(page, id, caption, json =>
+        {
+            json.WriteString("kind", "series");
+            json.WriteStartArray("points");
+            foreach (var point in series.Points) Point(page, json, point);
+            json.WriteEndArray();
+        });
+    }
+
+    private static void Point(PageContext page, Utf8JsonWriter json, SeriesFigure point)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", Figures.Format(point.Period, page.Language));
+        ChartBox.Write(json, point.Interval);
+        json.WriteString("text", Figures.Format(point.Value, page.Language));
+        json.WriteBoolean("actual", point.Status == FactStatus.Actual);
+        json.WriteEndObject();
+    }
+}
