@@ -40,14 +40,10 @@ public static partial class Figures
     /// <summary>A score as a whole number with its interval rounded outwards: <c>62（55–70）</c>, <c>62 (55–70)</c>; a dash when missing.</summary>
     /// <param name="score">The score, in points.</param>
     /// <param name="language">The reader's language.</param>
-    public static string Score(Estimate score, Language language)
-    {
-        var words = Phrasebook.Of(language);
-        if (score.IsMissing) return words["none"];
-        var value = Whole(Math.Round(score.Value, MidpointRounding.AwayFromZero));
-        var range = ScoreRange(score, language);
-        return range.Length == 0 ? value : words["range.around"].Replace("{0}", value, StringComparison.Ordinal).Replace("{1}", range, StringComparison.Ordinal);
-    }
+    public static string Score(Estimate score, Language language) => Score(score, "range.around", Phrasebook.Of(language));
+
+    /// <summary>A score as it stands inside brackets: <c>62分，区间55–70</c>, <c>62, range 55–70</c>.</summary>
+    internal static string ScoreInline(Estimate score, Phrasebook words) => Score(score, "range.inline", words);
 
     /// <summary>The score alone, without its interval; a dash when missing.</summary>
     internal static string ScoreValue(Estimate score, Phrasebook words) =>
@@ -55,10 +51,8 @@ public static partial class Figures
 
     /// <summary>The interval of a score, rounded outwards: <c>55–70</c>; empty when missing or without width.</summary>
     /// <param name="score">The score, in points.</param>
-    /// <param name="language">The reader's language; both write a range alike.</param>
-    public static string ScoreRange(Estimate score, Language language)
+    internal static string ScoreRange(Estimate score)
     {
-        _ = language;
         if (score.IsMissing) return "";
         var low = Math.Floor(Math.Round(score.Low, 6));
         var high = Math.Ceiling(Math.Round(score.High, 6));
@@ -70,6 +64,12 @@ public static partial class Figures
     /// <param name="language">The reader's language.</param>
     public static string Share(double fraction, Language language) =>
         double.IsNaN(fraction) ? Phrasebook.Of(language)["none"] : Whole(Math.Round(fraction * 100, MidpointRounding.AwayFromZero)) + "%";
+
+    private static string Score(Estimate score, string key, Phrasebook words)
+    {
+        var (value, range) = (ScoreValue(score, words), ScoreRange(score));
+        return range.Length == 0 ? value : words[key].Replace("{0}", value, StringComparison.Ordinal).Replace("{1}", range, StringComparison.Ordinal);
+    }
 
     private static string Position(Quantity rank, Phrasebook words)
     {

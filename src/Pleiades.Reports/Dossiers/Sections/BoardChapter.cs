@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Pleiades.Reports.Markups;
 using Pleiades.Scoring.Boards;
 

@@ -22,8 +22,8 @@ internal static class BoardMarks
     public static Markup Score(PageContext page, BoardEntry entry)
     {
         if (entry.Score.IsMissing) return Markup.Of($"""<span class="missing">{page.Words["none"]}</span>""");
-        var range = Figures.ScoreRange(entry.Score, page.Language);
-        return Markup.Of($"""<b>{Figures.ScoreValue(entry.Score, page.Words)}</b>{(range.Length == 0 ? Markup.Empty : Markup.Of($""" <span class="range">{range}</span>"""))}""");
+        var range = Figures.ScoreRange(entry.Score);
+        return Markup.Of($"""<b>{Figures.ScoreValue(entry.Score, page.Words)}</b>{(range.Length == 0 ? Markup.Empty : Markup.Of($""" <span class="range">{page.Words.With("range.brackets", range)}</span>"""))}""");
     }
 
     private static string Shape(Board verdict) => verdict switch

@@ -7,7 +7,13 @@ namespace Pleiades.Reports.Dossiers.Sections;
 /// <summary>The text of a document with the cited sentences and figures marked where they stand.</summary>
 internal static class PageText
 {
-    private readonly record struct Stretch(int Start, int End, int Depth, Markup Open, string Close);
+    private const int MarkDepth = 3;
+
+    private readonly record struct Stretch(int Start, int End, int Depth, Markup Open, string Close)
+    {
+        /// <summary>Where a mark leads: to the fact's row; null for what is no mark.</summary>
+        public string? Link { get; init; }
+    }
 
     /// <summary>The part of a text that a span covers; empty when the span lies outside.</summary>
     /// <param name="text">The text.</param>
@@ -44,8 +50,7 @@ internal static class PageText
         foreach (var sentence in facts.Select(Sentence).Distinct()) yield return Of(sentence, 2, new Markup("<span class=\"cited\">"), "</span>");
         foreach (var fact in facts)
         {
-            yield return Of(fact.Citation.Span, 3,
-                Markup.Of($"""<mark id="{fact.Id.Value}"><a href="#fact-{fact.Id.Value}">"""), "</a></mark>");
+            yield return Of(fact.Citation.Span, MarkDepth, Markup.Of($"""<mark id="{fact.Id.Value}">"""), "</mark>") with { Link = $"#fact-{fact.Id.Value}" };
         }
     }
 
@@ -53,7 +58,7 @@ internal static class PageText
 
     private static TextSpan Sentence(Fact fact) => fact.Citation.Sentence.Length > 0 ? fact.Citation.Sentence : fact.Citation.Span;
 
-    /// <summary>Writes stretches as nested elements; one that begins inside another and ends outside is cut where the other ends.</summary>
+    /// <summary>Writes stretches as nested elements; one that begins inside another and ends outside is cut where the other ends. Of nested marks the outermost links.</summary>
     private static Markup Nest(string text, List<Stretch> stretches)
     {
         var html = new StringBuilder(text.Length * 2);
@@ -65,8 +70,9 @@ internal static class PageText
             html.Append(Markup.Encode(text[at..stretch.Start]));
             at = stretch.Start;
             var end = open.Count == 0 ? stretch.End : Math.Min(stretch.End, open.Peek().End);
-            html.Append(stretch.Open.Html);
-            open.Push(stretch with { End = end });
+            var linked = stretch.Link is not null && !open.Any(s => s.Link is not null);
+            html.Append(stretch.Open.Html).Append(linked ? Markup.Of($"""<a href="{stretch.Link}">""").Html : "");
+            open.Push(stretch with { End = end, Close = (linked ? "</a>" : "") + stretch.Close });
         }
 
         at = CloseUpTo(int.MaxValue, at, text, open, html);

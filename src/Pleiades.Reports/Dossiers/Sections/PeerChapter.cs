@@ -55,7 +55,7 @@ internal static class PeerChapter
         var peer = page.Dossier.Peers.FirstOrDefault(p => p.Boards.Subject == verdict.Peer);
         var sentence = page.Words[$"compare.{verdict.Comparator}.{verdict.Verdict}"]
             .Replace("{peer}", peer is null ? "" : page.Of(peer.Name), StringComparison.Ordinal)
-            .Replace("{benchmark}", Figures.Score(verdict.Benchmark, page.Language), StringComparison.Ordinal)
+            .Replace("{benchmark}", Figures.ScoreInline(verdict.Benchmark, page.Words), StringComparison.Ordinal)
             .Replace("{peers}", PageContext.Number(verdict.Peers), StringComparison.Ordinal);
         return Markup.Of($"""<li><strong>{pillar}</strong> {sentence}{PageContext.Illustrative(peer?.Illustrative ?? false)}</li>""");
     }

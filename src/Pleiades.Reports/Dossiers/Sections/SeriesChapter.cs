@@ -20,7 +20,7 @@ internal static class SeriesChapter
             {(series.Points.Length < 2 ? Markup.Empty : Chart(page, series, id))}
             <table id="table-{id}">
             <caption class="quiet">{title}</caption>
-            <thead><tr><th scope="col">{page.Words["column.period"]}</th><th scope="col">{page.Words["column.figure"]}</th><th scope="col">{page.Words["column.basis"]}</th></tr></thead>
+            <thead><tr><th scope="col">{page.Words["column.time"]}</th><th scope="col">{page.Words["column.figure"]}</th><th scope="col">{page.Words["column.basis"]}</th></tr></thead>
             <tbody>
             {Markup.Join(series.Points.Select(p => Row(page, p)))}
             </tbody>
