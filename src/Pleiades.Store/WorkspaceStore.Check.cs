@@ -69,9 +69,9 @@ public sealed partial class WorkspaceStore
 
     private void CheckDocument(ImmutableArray<Issue>.Builder issues, long seq, DocumentId id, string place)
     {
-        if (Content(seq, "bytes")?.Unpack() is not { } bytes || DocumentId.Of(bytes) != id)
+        if (Unpack(seq, "bytes") is not { } bytes || DocumentId.Of(bytes) != id)
             issues.Add(new Issue("document_bytes", "The stored bytes are not those of the document's SHA-256.", place));
-        if (Content(seq, "text")?.Unpack() is not { } utf8)
+        if (Unpack(seq, "text") is not { } utf8)
         {
             issues.Add(new Issue("document_text", "The stored text is not the one that was read.", place));
             return;

@@ -108,7 +108,15 @@ public sealed partial class WorkspaceStore
         ("document", seq),
         ("part", part)).SingleOrDefault();
 
-    private byte[] Unpacked(long seq, string part, string name) => Content(seq, part)?.Unpack()
+    /// <summary>The bytes or the UTF-8 of the text; null when they are lost or changed.</summary>
+    private byte[]? Unpack(long seq, string part) => Content(seq, part) switch
+    {
+        null => null,
+        { IsSame: true } same => Content(seq, "bytes") is { } bytes && bytes.Sha256 == same.Sha256 ? bytes.Unpack() : null,
+        var content => content.Unpack(),
+    };
+
+    private byte[] Unpacked(long seq, string part, string name) => Unpack(seq, part)
         ?? throw new StoreException(
             StoreProblem.Damaged, $"The {part} stored of document {name} in {_database.File} were changed or lost; restore a backup or add the file again to a new workspace.");
 }

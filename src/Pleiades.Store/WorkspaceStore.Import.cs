@@ -30,7 +30,7 @@ public sealed partial class WorkspaceStore
         var rows = reading.Facts.Select(fact => FactRow.Values(fact)).ToList();
         var digest = ReadingDigest.Of(reading, rows.Select(values => FactRow.Digest(values, reading.Document.Id)));
         var content = StoredContent.Pack(bytes.Span);
-        var text = StoredContent.Pack(StrictUtf8.GetBytes(reading.Document.Text));
+        var text = StoredContent.PackText(StrictUtf8.GetBytes(reading.Document.Text), bytes.Span, content);
         return Write(() =>
         {
             if (InsertDocument(reading.Document, path, who, digest) is not { } seq) return ImportOutcome.AlreadyThere;

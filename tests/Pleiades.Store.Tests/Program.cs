@@ -1,4 +1,5 @@
 using Pleiades.Store.Tests.Crashes;
+using Pleiades.Store.Tests.Fixtures;
 using Xunit.Runner.InProc.SystemConsole;
 
 namespace Pleiades.Store.Tests;
@@ -6,7 +7,10 @@ namespace Pleiades.Store.Tests;
 /// <summary>Runs the tests, or, when a crash test starts this program again, the importing process it will kill.</summary>
 internal static class Program
 {
-    public static async Task<int> Main(string[] args) => args is [Importer.Word, var folder, var first, var count]
-        ? Importer.Run(folder, first, count)
-        : await ConsoleRunner.Run(args);
+    public static async Task<int> Main(string[] args) => args switch
+    {
+        [Importer.Word, var folder, var first, var count] => Importer.Run(folder, first, count),
+        [FixtureWriter.Word, var folder] => FixtureWriter.Run(folder),
+        _ => await ConsoleRunner.Run(args),
+    };
 }

@@ -24,13 +24,13 @@ CREATE TABLE documents (
     digest TEXT NOT NULL
 );
 
--- The untouched bytes and the text of a document, as stored and by digest of both forms.
+-- The untouched bytes and the text of a document, as stored and by digest of both forms. A text whose UTF-8 is the bytes is not stored again.
 CREATE TABLE contents (
     document BIGINT NOT NULL REFERENCES documents (seq),
     part TEXT NOT NULL CHECK (part IN ('bytes', 'text')),
     length BIGINT NOT NULL,
     sha256 TEXT NOT NULL,
-    coding TEXT NOT NULL CHECK (coding IN ('plain', 'brotli')),
+    coding TEXT NOT NULL CHECK (coding IN ('plain', 'brotli', 'same')),
     stored_sha256 TEXT NOT NULL,
     stored {bytes} NOT NULL,
     PRIMARY KEY (document, part)

@@ -13,6 +13,14 @@ internal sealed record StoredContent(long Length, string Sha256, string Coding, 
 
     private const string Brotli = "brotli";
     private const string Plain = "plain";
+    private const string Same = "same";
+
+    /// <summary>Whether this is a text whose UTF-8 is the document's bytes, and which is therefore stored with them.</summary>
+    public bool IsSame => Coding == Same;
+
+    /// <summary>Packs the text of a document whose bytes are packed already.</summary>
+    public static StoredContent PackText(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> bytes, StoredContent packed) =>
+        utf8.SequenceEqual(bytes) ? packed with { Coding = Same, StoredSha256 = Digest([]), Stored = [] } : Pack(utf8);
 
     /// <summary>Packs bytes.</summary>
     public static StoredContent Pack(ReadOnlySpan<byte> bytes)

@@ -29,7 +29,8 @@ internal sealed record SamplePage(DocumentReading Reading, byte[] Bytes)
             text.Append("，位居全省前列。\n");
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        // Odd pages begin with a byte-order mark, so that their bytes are not the UTF-8 of their text.
+        byte[] bytes = [.. number % 2 == 1 ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(text.ToString())];
         var id = DocumentId.Of(bytes);
         var whole = text.ToString();
         var points = new CodePoints(whole);
