@@ -13,7 +13,7 @@ public sealed class ReferenceTests(ITestOutputHelper output)
         var runner = new GoldenRunner();
         CompositeHandlers.Register(runner);
         var tallies = runner.Run(root!);
-        GoldenReport.Write(tallies, output.WriteLine);
+        GoldenReport.Write(tallies, output.WriteLine, Environment.GetEnvironmentVariable(GoldenReport.Variable));
         Assert.Equal("", GoldenReport.Failures(tallies));
     }
 }

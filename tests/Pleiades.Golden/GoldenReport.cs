@@ -8,10 +8,11 @@ public static class GoldenReport
 
     private const int Shown = 12;
 
-    /// <summary>Writes one line per kind, then what differs and what is not understood; the lines also to the file named in the variable.</summary>
+    /// <summary>Writes one line per kind, then what differs and what is not understood; the lines also to a file.</summary>
     /// <param name="tallies">What was compared.</param>
     /// <param name="output">Receives the text, line by line.</param>
-    public static void Write(IReadOnlyList<KindTally> tallies, Action<string> output)
+    /// <param name="file">The lines are appended here; null or empty when to no file.</param>
+    public static void Write(IReadOnlyList<KindTally> tallies, Action<string> output, string? file)
     {
         foreach (var tally in tallies)
         {
@@ -21,7 +22,7 @@ public static class GoldenReport
             if (tally.NotNormative > 0) output($"    not normative, not compared: {tally.NotNormative}");
         }
 
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } file) File.AppendAllLines(file, tallies.Select(t => t.Line));
+        if (!string.IsNullOrEmpty(file)) File.AppendAllLines(file, tallies.Select(t => t.Line));
     }
 
     /// <summary>The first dozen differences over all kinds; empty when every value agrees.</summary>
