@@ -7,6 +7,7 @@ public sealed class Catalogue
 {
     private static readonly Lazy<Catalogue> s_builtIn = new(ReadBuiltIn);
 
+    private readonly Lazy<CatalogueBooks> _books;
     private readonly Lazy<NameIndex> _names;
     private readonly Lazy<NameMatcher> _matcher;
     private readonly Lazy<NameScanner> _scanner;
@@ -19,8 +20,7 @@ public sealed class Catalogue
         Units = parts.Units;
         Subjects = parts.Subjects;
         Clusters = parts.Clusters;
-        Frameworks = parts.Frameworks;
-        Rules = parts.Rules;
+        _books = new(() => CatalogueBooks.Read(layers, new FrameworkReader(Indicators, Units)));
         _names = new(() => new NameIndex(Subjects));
         _matcher = new(() => new NameMatcher(Subjects, _names.Value, parts.Misspelling));
         _scanner = new(() => new NameScanner(Subjects, _names.Value, parts.ScanWords));
@@ -42,10 +42,10 @@ public sealed class Catalogue
     public ImmutableArray<Cluster> Clusters { get; }
 
     /// <summary>The frameworks, in the order of their identifiers.</summary>
-    public ImmutableArray<Framework> Frameworks { get; }
+    public ImmutableArray<Framework> Frameworks => _books.Value.Frameworks;
 
     /// <summary>The dated rule sets, in the order of their texts.</summary>
-    public ImmutableArray<RuleSet> Rules { get; }
+    public ImmutableArray<RuleSet> Rules => _books.Value.Rules;
 
     /// <summary>Tells whose name a name is; built on first use.</summary>
     public NameMatcher Names => _matcher.Value;
@@ -58,7 +58,7 @@ public sealed class Catalogue
     public static Reading<Catalogue> Read(CatalogueSources sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        return Read([sources], sources.Issues);
+        return Read([sources], sources);
     }
 
     /// <summary>This catalogue completed by a user's own texts: a row or framework with a known identifier replaces the one here.</summary>
@@ -66,7 +66,7 @@ public sealed class Catalogue
     public Reading<Catalogue> With(CatalogueSources overlay)
     {
         ArgumentNullException.ThrowIfNull(overlay);
-        return Read(_layers.Add(overlay), overlay.Issues);
+        return Read(_layers.Add(overlay), overlay);
     }
 
     /// <summary>The framework with an identifier, or null.</summary>
@@ -87,18 +87,19 @@ public sealed class Catalogue
     /// <param name="file">Its name, as in <see cref="RuleSet.File"/>.</param>
     public string? RuleText(string file) => _layers.Reverse().Select(l => l.Text(file)).FirstOrDefault(t => t is not null);
 
-    private static Reading<Catalogue> Read(ImmutableArray<CatalogueSources> layers, ImmutableArray<Issue> found)
+    private static Reading<Catalogue> Read(ImmutableArray<CatalogueSources> layers, CatalogueSources newest)
     {
-        var issues = new List<Issue>(found);
+        var issues = new List<Issue>(newest.Issues);
         var catalogue = new Catalogue(layers, CatalogueParts.Read(layers, issues));
-        return new Reading<Catalogue>(catalogue, [.. issues]);
+        return new Reading<Catalogue>(catalogue, [.. issues, .. catalogue._books.Value.Issues]);
     }
 
+    // The frameworks of the program itself are read when first asked for; a test holds that they are without fault.
     private static Catalogue ReadBuiltIn()
     {
-        var reading = Read(CatalogueSources.BuiltIn());
-        return reading is { Value: { } catalogue, Issues.IsEmpty: true }
-            ? catalogue
-            : throw new InvalidOperationException($"The built-in catalogue is faulty: {string.Join("; ", reading.Issues.Take(5))}");
+        ImmutableArray<CatalogueSources> layers = [CatalogueSources.BuiltIn()];
+        var issues = new List<Issue>();
+        var catalogue = new Catalogue(layers, CatalogueParts.Read(layers, issues));
+        return issues.Count == 0 ? catalogue : throw new InvalidOperationException($"The built-in catalogue is faulty: {string.Join("; ", issues.Take(5))}");
     }
 }

@@ -5,8 +5,6 @@ namespace Pleiades.Catalog;
 /// <summary>Everything a catalogue is made of, read from one or more layers of texts; a later layer replaces what has the same identifier.</summary>
 internal sealed record CatalogueParts
 {
-    private const string FrameworkFolder = "frameworks/";
-
     public required IndicatorRegister Indicators { get; init; }
 
     public required UnitLexicon Units { get; init; }
@@ -14,10 +12,6 @@ internal sealed record CatalogueParts
     public required SubjectRegister Subjects { get; init; }
 
     public required ImmutableArray<Cluster> Clusters { get; init; }
-
-    public required ImmutableArray<Framework> Frameworks { get; init; }
-
-    public required ImmutableArray<RuleSet> Rules { get; init; }
 
     public required Misspelling Misspelling { get; init; }
 
@@ -37,8 +31,6 @@ internal sealed record CatalogueParts
             Units = units,
             Clusters = clusters,
             Subjects = new SubjectRegister(others.Concat(clusters.Select(ClusterReader.ToEntry))),
-            Frameworks = [.. Merge(layers, l => ReadFrameworks(l, new(indicators, units), issues), f => f.Id, issues).OrderBy(f => f.Id, StringComparer.Ordinal)],
-            Rules = [.. Merge(layers, l => RuleReader.Read(l, issues), r => r.Id, issues)],
             Misspelling = Misspelling.Read(layers, issues),
             ScanWords = ScanWords.Read(layers, issues),
         };
@@ -46,7 +38,7 @@ internal sealed record CatalogueParts
         return parts;
     }
 
-    private static ImmutableArray<T> Merge<T, TKey>(
+    internal static ImmutableArray<T> Merge<T, TKey>(
         ImmutableArray<CatalogueSources> layers, Func<CatalogueSources, IEnumerable<T>> read, Func<T, TKey> key, List<Issue> issues) where TKey : notnull
     {
         var merged = new Dictionary<TKey, T>();
@@ -61,16 +53,6 @@ internal sealed record CatalogueParts
         }
 
         return [.. merged.Values];
-    }
-
-    private static IEnumerable<Framework> ReadFrameworks(CatalogueSources layer, FrameworkReader reader, List<Issue> issues)
-    {
-        foreach (var (name, text) in layer.Under(FrameworkFolder))
-        {
-            var reading = reader.Read(name, text);
-            issues.AddRange(reading.Issues);
-            if (reading.Succeeded) yield return reading.Value;
-        }
     }
 
     // What one file says of another must be there.
