@@ -102,6 +102,10 @@ internal static class SheetReader
             var problem = value is string words && IsError(words) ? words : "";
             switch (value)
             {
+                case double number when IsPercent(reader, i):
+                    var percent = Math.Round(number * 100, 10);
+                    writer.Add(percent.ToString("R", CultureInfo.InvariantCulture) + "%", percent, null, problem);
+                    break;
                 case double number:
                     writer.Add(number.ToString("R", CultureInfo.InvariantCulture), number, null, problem);
                     break;
@@ -125,6 +129,8 @@ internal static class SheetReader
 
         writer.EndRow();
     }
+
+    private static bool IsPercent(IExcelDataReader reader, int column) => reader.GetNumberFormatString(column)?.Contains('%', StringComparison.Ordinal) == true;
 
     private static bool IsError(string text) =>
         text is "#DIV/0!" or "#N/A" or "#NAME?" or "#NULL!" or "#NUM!" or "#REF!" or "#VALUE!" or "#SPILL!" or "#CALC!";
