@@ -75,7 +75,7 @@
     const tip = p => `<b>${escape(rows[p.dataIndex].name)}</b><br>${escape(rows[p.dataIndex].text)}`;
     const [floor, range] = bars(rows, () => colours.undecided, 18);
     range.tooltip = { formatter: tip };
-    range.label = { show: true, position: 'top', color: colours.ink, fontWeight: 600, formatter: p => rows[p.dataIndex].text };
+    range.label = { show: true, position: 'top', opacity: 1, color: colours.ink, fontWeight: 600, formatter: p => rows[p.dataIndex].text };
     return {
       ...base(colours, width < 560),
       grid: { left: 12, right: 12, top: 30, bottom: 28 },
@@ -105,8 +105,11 @@
     addEventListener('resize', () => { clearTimeout(timer); timer = setTimeout(() => drawAll(), 120); });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => drawAll());
     // On A4 the chapters are about 680 CSS pixels wide and the small multiples half of it.
+    const onPaper = plot => plot.closest('.multiple') ? 315 : 672;
     const paper = matchMedia('print');
-    paper.addEventListener('change', () => drawAll(paper.matches ? plot => plot.closest('.multiple') ? 310 : 660 : undefined));
+    addEventListener('beforeprint', () => drawAll(onPaper));
+    addEventListener('afterprint', () => drawAll());
+    paper.addEventListener('change', () => drawAll(paper.matches ? onPaper : undefined));
   }
 
   // The contents say where the reader is.
