@@ -5,7 +5,7 @@ namespace Pleiades.Reports;
 
 public static partial class Figures
 {
-    private const int Decimals = 4;
+    private const int Decimals = 4, PercentDecimals = 2;
     private const decimal TenThousand = 1e4m, HundredMillion = 1e8m, Million = 1e6m, Billion = 1e9m, Trillion = 1e12m;
 
     private static string Amount(decimal value, Unit unit, string measureWord, Phrasebook words)
@@ -31,7 +31,8 @@ public static partial class Figures
     private static (string Digits, string Scale) Scaled(decimal value, Unit unit, Phrasebook words)
     {
         var magnitude = Math.Abs(value);
-        if (unit.Dimension is Dimension.Percent or Dimension.Points or Dimension.Times or Dimension.Compound or Dimension.None)
+        if (unit.Dimension is Dimension.Percent or Dimension.Points) return (Digits(value, PercentDecimals), "");
+        if (unit.Dimension is Dimension.Times or Dimension.Compound or Dimension.None)
             return (Digits(value, Decimals), "");
         foreach (var (factor, key) in words.Language == Language.English ? EnglishScales(unit) : ChineseScales)
         {

@@ -1,9 +1,11 @@
+using Pleiades.Reports.Dossiers;
 using Pleiades.Reports.Languages;
+using Pleiades.Scoring.Boards;
 
 namespace Pleiades.Reports;
 
 /// <summary>Figures as readers expect them: rounded, with their unit, their bound and their time in words.</summary>
-/// <remarks>The only place of the product that rounds. Facts keep up to four decimals of the unit they are shown in; scores are whole numbers.</remarks>
+/// <remarks>The only place of the product that rounds. Facts keep up to four decimals of the unit they are shown in, per cent two; scores are whole numbers.</remarks>
 public static partial class Figures
 {
     /// <summary>A quantity in words: <c>超过400亿元</c>, <c>more than 40 bn yuan</c>.</summary>
@@ -36,6 +38,11 @@ public static partial class Figures
     /// <param name="status">The status.</param>
     /// <param name="language">The reader's language.</param>
     public static string Format(FactStatus status, Language language) => Phrasebook.Of(language)[$"status.{status}"];
+
+    /// <summary>Why a verdict is what it is, in a sentence.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The reader's language.</param>
+    public static string Reason(BoardReason reason, Language language) => Sentences.Of(reason, Phrasebook.Of(language));
 
     /// <summary>A score as a whole number with its interval rounded outwards: <c>62（55–70）</c>, <c>62 (55–70)</c>; a dash when missing.</summary>
     /// <param name="score">The score, in points.</param>
@@ -84,11 +91,18 @@ public static partial class Figures
     private static string Growth(Quantity change, string basis, Phrasebook words)
     {
         var falls = change.Value < 0;
+        var against = Against(basis, words);
+        // Without a base the direction may be in the indicator's own name (time saved, tax cut): only a fall is then worded.
+        if (against is null && !falls) return Format(change, words.Language);
         var bound = falls ? change.Bound.Negated() : change.Bound;
         var amount = Bounded(bound, Amount(Math.Abs(change.Value), change.Unit.ToCanonical(), "", words), words);
         var text = change.Value == 0 && bound == Bound.Exactly ? words["growth.none"] : words.With(falls ? "growth.down" : "growth.up", amount);
-        return words.Find($"base.{basis}") is { } phrase ? phrase.Replace("{0}", text, StringComparison.Ordinal) : text;
+        return against is null ? text : against.Replace("{0}", text, StringComparison.Ordinal);
     }
+
+    /// <summary>The sentence part that names the base of a growth; null when there is none to name.</summary>
+    private static string? Against(string basis, Phrasebook words) =>
+        basis.Length == 4 && basis.All(char.IsAsciiDigit) ? words["base.year"].Replace("{1}", basis, StringComparison.Ordinal) : words.Find($"base.{basis}");
 
     private static string Bounded(Bound bound, string amount, Phrasebook words) =>
         bound == Bound.Exactly ? amount : words.With($"bound.{bound}", amount);

@@ -1,4 +1,5 @@
 using Pleiades.Reports.Languages;
+using Pleiades.Scoring.Boards;
 
 namespace Pleiades.Reports.Tests;
 
@@ -87,7 +88,10 @@ public sealed class FiguresTests
         { new(-10, Unit.Percent, Bound.Below), "yoy", "同比下降超过10%", "down more than 10% year on year" },
         { new(25.1m, Unit.Percent), "cagr", "年均增长25.1%", "up 25.1% a year on average" },
         { new(0, Unit.Percent), "yoy", "同比持平", "unchanged year on year" },
-        { new(2.7m, Unit.Points), "", "增长2.7个百分点", "up 2.7 percentage points" },
+        { new(2.7m, Unit.Points), "yoy", "同比增长2.7个百分点", "up 2.7 percentage points year on year" },
+        { new(170, Unit.Percent), "2015", "比2015年增长170%", "up 170% against 2015" },
+        { new(66.666667m, Unit.Percent), "", "66.67%", "66.67%" },
+        { new(-3, Unit.Percent), "", "下降3%", "down 3%" },
     };
 
     [Theory]
@@ -98,6 +102,21 @@ public sealed class FiguresTests
         Assert.Equal(chinese, Figures.Format(fact, Language.Chinese));
         Assert.Equal(english, Figures.Format(fact, Language.English));
     }
+
+    [Theory]
+    [InlineData(BoardReasonCode.NotJudged, "Shown, not scored.")]
+    [InlineData(BoardReasonCode.LowAboveBenchmark, "The whole range lies above the benchmark: lower end 83, benchmark 80.")]
+    [InlineData(BoardReasonCode.HighBelowBenchmark, "The whole range lies below the benchmark: upper end 83, benchmark 80.")]
+    [InlineData(BoardReasonCode.IntervalStraddles, "The range, 83 points wide, crosses the benchmark of 80: no verdict.")]
+    [InlineData(BoardReasonCode.ConflictingSources, "Sources contradict each other by 83 points, and the benchmark of 80 lies between them.")]
+    [InlineData(BoardReasonCode.NoFact, "The documents hold no fact for it.")]
+    [InlineData(BoardReasonCode.NoGoalposts, "The framework gives no world-class value to score against.")]
+    public void Reason_EveryCode_IsASentence(BoardReasonCode code, string expected) =>
+        Assert.Equal(expected, Figures.Reason(new BoardReason(code, 83.2, 80), Language.English));
+
+    [Fact]
+    public void Reason_Coverage_IsPerCent() => Assert.Equal(
+        "有数据的权重为40%，不足65%，不作评判。", Figures.Reason(new BoardReason(BoardReasonCode.CoverageTooLow, 0.4, 0.65), Language.Chinese));
 
     [Fact]
     public void Score_Interval_IsRoundedOutwards()

@@ -30,6 +30,9 @@ public sealed record IndicatorRow
     /// <summary>The facts the figure rests on; empty only when <see cref="Value"/> is null.</summary>
     public ImmutableArray<FactId> Facts { get; init; } = [];
 
+    /// <summary>Number of documents the facts come from.</summary>
+    public int Documents { get; init; }
+
     /// <summary>What scores 0 and what scores 100; null where the framework sets none.</summary>
     public GoalpostNote? Goalposts { get; init; }
 

@@ -51,6 +51,8 @@ internal static class PageText
         foreach (var fact in facts)
         {
             yield return Of(fact.Citation.Span, MarkDepth, Markup.Of($"""<mark id="{fact.Id.Value}">"""), "</mark>") with { Link = $"#fact-{fact.Id.Value}" };
+            foreach (var again in fact.Also)
+                yield return Of(again, MarkDepth, new Markup("<span class=\"also\">"), "</span>") with { Link = $"#fact-{fact.Id.Value}" };
         }
     }
 
