@@ -188,6 +188,25 @@ public sealed partial class DossierPageTests
         Assert.NotNull(row.QuerySelector(".illustrative"));
         Assert.Null(page.GetElementById("fact-" + SampleDossier.Exports.Fact.Id.Value)!.QuerySelector(".illustrative"));
         Assert.Equal(2, page.QuerySelectorAll("#table-peers .illustrative").Length);
+        Assert.Contains("Lakeside cranes\\n示例 / illustrative", page.GetElementById("data-peers")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Enterprises\\n示例 / illustrative", page.GetElementById("data-boards")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Enterprises", "Overall"], page.QuerySelectorAll("#table-boards th:has(.illustrative)").Select(th => th.FirstChild!.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void Write_EnglishPage_MarksChineseTextAsChinese()
+    {
+        var page = Page(SampleDossier.Make(), Language.English);
+        Assert.All(page.QuerySelectorAll("q, .page"), e => Assert.Equal("zh-CN", e.GetAttribute("lang")));
+        Assert.All(page.QuerySelectorAll(".source"), e => Assert.NotNull(e.QuerySelector("span[lang=zh-CN]")));
+    }
+
+    [Fact]
+    public void Write_PillarWithoutFigures_NamesItsIndicatorsInOneLine()
+    {
+        var pillar = Page(SampleDossier.Make(), Language.English).GetElementById("pillar-governance")!;
+        Assert.Null(pillar.QuerySelector("table"));
+        Assert.Contains("Days to solve a problem", pillar.QuerySelector(".without")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -217,7 +236,7 @@ public sealed partial class DossierPageTests
     /// <summary>The words of the page, one block a line, without script and style.</summary>
     private static string Words(IHtmlDocument page)
     {
-        var blocks = page.QuerySelectorAll("title, .kicker, h1, .second, .facts-of-cluster > div, .banner, .tile, .verdicts > div, h2, h3, .lead, tr, .note, .conflict > p, .sides li, .plain li, .pairs > div, .counts > div, .foot");
+        var blocks = page.QuerySelectorAll("title, .kicker, h1, .second, .facts-of-cluster > div, .banner, .tile, .verdicts > div, h2, h3, .lead, tr, .without, .note, .conflict > p, .sides li, .plain li, .pairs > div, .counts > div, .foot");
         return string.Join('\n', blocks.Select(b => Blanks().Replace(b.TextContent, " ").Trim())) + "\n";
     }
 

@@ -17,7 +17,7 @@ internal static class BoardChapter
     {
         RangeChart.Begin(page, json, board.Recipe.Benchmark, page.Words["boards.benchmark"]);
         json.WriteStartArray("rows");
-        foreach (var pillar in board.Pillars) RangeChart.Row(page, json, page.Of(pillar.Name), pillar.Entry, emphasised: true);
+        foreach (var pillar in board.Pillars) RangeChart.Row(page, json, Name(page, pillar), pillar.Entry, emphasised: true);
         json.WriteEndArray();
     });
 
@@ -27,15 +27,24 @@ internal static class BoardChapter
         <caption class="quiet">{page.Words["boards.chart"]}</caption>
         <thead><tr><th scope="col">{page.Words["column.pillar"]}</th><th scope="col">{page.Words["column.verdict"]}</th><th scope="col" class="num">{page.Words["column.score"]}</th><th scope="col" class="num">{page.Words["column.coverage"]}</th><th scope="col">{page.Words["column.reason"]}</th><th scope="col">{page.Words["column.rank"]}</th></tr></thead>
         <tbody>
-        {Markup.Join(board.Pillars.Select(p => Row(page, page.Of(p.Name), p.Entry, $"#pillar-{p.Entry.Code}")))}
+        {Markup.Join(board.Pillars.Select(p => Row(page, PillarName(page, p), p.Entry)))}
         </tbody>
-        {(board.Overall is { } overall ? Markup.Of($"<tfoot>{Row(page, page.Words["boards.overall"], overall, "")}</tfoot>") : Markup.Empty)}
+        {(board.Overall is { } overall ? Markup.Of($"<tfoot>{Row(page, Overall(page, board), overall)}</tfoot>") : Markup.Empty)}
         </table>
         </div>
         """);
 
-    private static Markup Row(PageContext page, string name, BoardEntry entry, string link) => Markup.Of($"""
-        <tr><th scope="row">{(link.Length == 0 ? Markup.Text(name) : Markup.Of($"""<a href="{link}">{name}</a>"""))}</th>
+    private static string Name(PageContext page, PillarBoard pillar) =>
+        PageContext.ChartName(page.Of(pillar.Name), PageContext.IsIllustrativePillar(pillar));
+
+    private static Markup PillarName(PageContext page, PillarBoard pillar) => Markup.Of(
+        $"""<a href="#pillar-{pillar.Entry.Code}">{page.Of(pillar.Name)}</a>{PageContext.Illustrative(PageContext.IsIllustrativePillar(pillar))}""");
+
+    private static Markup Overall(PageContext page, FrameworkBoard board) => Markup.Of(
+        $"""{page.Words["boards.overall"]}{PageContext.Illustrative(board.Pillars.Any(PageContext.IsIllustrativePillar))}""");
+
+    private static Markup Row(PageContext page, Markup name, BoardEntry entry) => Markup.Of($"""
+        <tr><th scope="row">{name}</th>
         <td data-label="{page.Words["column.verdict"]}">{BoardMarks.Badge(page, entry)}</td>
         <td data-label="{page.Words["column.score"]}" class="num score">{BoardMarks.Score(page, entry)}</td>
         <td data-label="{page.Words["column.coverage"]}" class="num">{Figures.Share(entry.Coverage, page.Language)}</td>

@@ -12,21 +12,34 @@ internal static class IndicatorChapter
 
     private static Markup Pillar(PageContext page, FrameworkBoard board, PillarBoard pillar) => Markup.Of($"""
         <section class="pillar" id="pillar-{pillar.Entry.Code}" aria-labelledby="pillar-{pillar.Entry.Code}-title">
-        <h3 id="pillar-{pillar.Entry.Code}-title">{page.Of(pillar.Name)} {BoardMarks.Badge(page, pillar.Entry)} <span class="score">{BoardMarks.Score(page, pillar.Entry)}</span></h3>
-        <div class="scroll" role="region" tabindex="0" aria-label="{page.Of(pillar.Name)}">
-        <table class="cards indicators">
-        <thead><tr><th scope="col">{page.Words["column.indicator"]}</th><th scope="col">{page.Words["column.figure"]}</th><th scope="col">{page.Words["column.period"]}</th><th scope="col">{page.Words["column.score"]}</th><th scope="col">{page.Words["column.verdict"]}</th><th scope="col">{page.Words["column.goalposts"]}</th></tr></thead>
-        <tbody>
-        {Markup.Join(pillar.Indicators.Select(i => Row(page, board, i)))}
-        </tbody>
-        </table>
-        </div>
+        <h3 id="pillar-{pillar.Entry.Code}-title">{page.Of(pillar.Name)} {BoardMarks.Badge(page, pillar.Entry)} <span class="score">{BoardMarks.Score(page, pillar.Entry)}</span>{PageContext.Illustrative(PageContext.IsIllustrativePillar(pillar))}</h3>
+        {(pillar.Indicators.All(i => i.Value is null) ? Markup.Empty : Table(page, board, pillar))}
+        {Without(page, pillar)}
         </section>
 
         """);
 
+    /// <summary>Indicators without a figure, in one line: what would settle them stands in the chapter of gaps.</summary>
+    private static Markup Without(PageContext page, PillarBoard pillar)
+    {
+        var names = string.Join(page.Words["list.separator"], pillar.Indicators.Where(i => i.Value is null).Select(i => page.Of(i.Name)));
+        return names.Length == 0 ? Markup.Empty
+            : Markup.Of($"""<p class="without"><span class="tag">{page.Words["figure.none"]}</span> {names} <a href="#gaps">{page.Words["indicators.gaps"]}</a></p>""");
+    }
+
+    private static Markup Table(PageContext page, FrameworkBoard board, PillarBoard pillar) => Markup.Of($"""
+        <div class="scroll" role="region" tabindex="0" aria-label="{page.Of(pillar.Name)}">
+        <table class="cards indicators">
+        <thead><tr><th scope="col">{page.Words["column.indicator"]}</th><th scope="col">{page.Words["column.figure"]}</th><th scope="col">{page.Words["column.period"]}</th><th scope="col">{page.Words["column.score"]}</th><th scope="col">{page.Words["column.verdict"]}</th><th scope="col">{page.Words["column.goalposts"]}</th></tr></thead>
+        <tbody>
+        {Markup.Join(pillar.Indicators.Where(i => i.Value is not null).Select(i => Row(page, board, i)))}
+        </tbody>
+        </table>
+        </div>
+        """);
+
     private static Markup Row(PageContext page, FrameworkBoard board, IndicatorRow row) => Markup.Of($"""
-        <tr{(row.Value is null ? new Markup(" class=\"without\"") : Markup.Empty)}><th scope="row">{page.Of(row.Name)}{Proxy(page, row)}</th>
+        <tr><th scope="row">{page.Of(row.Name)}{Proxy(page, row)}</th>
         <td data-label="{page.Words["column.figure"]}">{Value(page, row)}</td>
         <td data-label="{page.Words["column.period"]}">{Time(page, row)}</td>
         <td data-label="{page.Words["column.score"]}" class="score">{BoardMarks.Score(page, row.Entry)}{Bar(board, row)}</td>
@@ -39,11 +52,10 @@ internal static class IndicatorChapter
         : Markup.Of($"""<small class="proxy"><span class="tag">{page.Words["proxy"]}</span> {page.Of(row.Proxy)}</small>""");
 
     private static Markup Value(PageContext page, IndicatorRow row) => row.Value is not { } value
-        ? Markup.Of($"""<span class="missing">{page.Words["figure.none"]}</span>""")
+        ? Markup.Empty
         : Markup.Of($"{PageContext.Figure(page.Amount(value, row.Kind, row.Base), row.Facts)}{page.Further(row.Facts)}{PageContext.Illustrative(row.Illustrative)}");
 
-    private static Markup Time(PageContext page, IndicatorRow row) => row.Value is null ? Markup.Text(page.Words["none"])
-        : Markup.Of($"{Figures.Format(row.Period, page.Language)} {page.Status(row.Status)}");
+    private static Markup Time(PageContext page, IndicatorRow row) => Markup.Of($"{Figures.Format(row.Period, page.Language)} {page.Status(row.Status)}");
 
     /// <summary>The interval as a bar on the scale 0 to 100, with the benchmark as a line; the numbers stand beside it.</summary>
     private static Markup Bar(FrameworkBoard board, IndicatorRow row)

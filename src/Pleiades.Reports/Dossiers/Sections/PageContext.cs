@@ -44,6 +44,19 @@ internal sealed partial class PageContext
     public static Markup Illustrative(bool illustrative) =>
         illustrative ? new Markup(" <small class=\"illustrative\">示例 / illustrative</small>") : Markup.Empty;
 
+    /// <summary>Whether a pillar's score rests on an invented figure.</summary>
+    public static bool IsIllustrativePillar(PillarBoard pillar) => pillar.Indicators.Any(i => i.Illustrative);
+
+    /// <summary>A name in a chart, with the mark of invented figures below it.</summary>
+    public static string ChartName(string name, bool illustrative) => illustrative ? name + "\n示例 / illustrative" : name;
+
+    /// <summary>A name, marked as Chinese where the reader's language has none.</summary>
+    public Markup Name(Wording wording) => wording.En.Length == 0 ? Chinese(wording.Zh) : Markup.Text(Of(wording));
+
+    /// <summary>Text that is Chinese whatever the reader's language is.</summary>
+    public Markup Chinese(string text) =>
+        Language == Language.Chinese || text.Length == 0 ? Markup.Text(text) : Markup.Of($"""<span lang="zh-CN">{text}</span>""");
+
     /// <summary>A wording in the reader's language.</summary>
     public string Of(Wording wording) => Words.Of(wording);
 

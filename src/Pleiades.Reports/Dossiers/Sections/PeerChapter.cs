@@ -20,7 +20,7 @@ internal static class PeerChapter
     {
         RangeChart.Begin(page, json, board.Recipe.Benchmark, page.Words["boards.benchmark"]);
         json.WriteStartArray("rows");
-        foreach (var peer in page.Dossier.Peers) RangeChart.Row(page, json, page.Of(peer.Name), peer.Boards.Index, peer.IsHome);
+        foreach (var peer in page.Dossier.Peers) RangeChart.Row(page, json, PageContext.ChartName(page.Of(peer.Name), peer.Illustrative), peer.Boards.Index, peer.IsHome);
         json.WriteEndArray();
     });
 
@@ -37,7 +37,7 @@ internal static class PeerChapter
         """);
 
     private static Markup Row(PageContext page, FrameworkBoard board, Peer peer) => Markup.Of($"""
-        <tr{(peer.IsHome ? new Markup(" class=\"home\"") : Markup.Empty)}><th scope="row">{page.Of(peer.Name)}{PageContext.Illustrative(peer.Illustrative)}</th>
+        <tr{(peer.IsHome ? new Markup(" class=\"home\"") : Markup.Empty)}><th scope="row">{page.Name(peer.Name)}{PageContext.Illustrative(peer.Illustrative)}</th>
         <td class="num score">{BoardMarks.Score(page, peer.Boards.Index)}</td>
         {Markup.Join(board.Pillars.Select(p => Markup.Of($"""<td class="num score">{BoardMarks.Score(page, peer.Boards[p.Entry.Code])}</td>""")))}</tr>
 
@@ -57,6 +57,6 @@ internal static class PeerChapter
             .Replace("{peer}", peer is null ? "" : page.Of(peer.Name), StringComparison.Ordinal)
             .Replace("{benchmark}", Figures.ScoreInline(verdict.Benchmark, page.Words), StringComparison.Ordinal)
             .Replace("{peers}", PageContext.Number(verdict.Peers), StringComparison.Ordinal);
-        return Markup.Of($"""<li><strong>{pillar}</strong> {sentence}{PageContext.Illustrative(peer?.Illustrative ?? false)}</li>""");
+        return Markup.Of($"""<li><strong>{pillar}</strong> {sentence}{PageContext.Illustrative(peer?.Illustrative ?? page.Dossier.Peers.Any(p => !p.IsHome && p.Illustrative))}</li>""");
     }
 }

@@ -23,17 +23,17 @@ internal static class Quotation
             $"{quotation[..at]}<strong>{number}</strong>{quotation[(at + number.Length)..]}");
     }
 
-    private static string Source(PageContext page, Fact fact, DossierDocument document)
+    private static Markup Source(PageContext page, Fact fact, DossierDocument document)
     {
         var article = document.Articles.FirstOrDefault(a => a.Id == fact.Citation.Article);
-        string?[] parts =
+        Markup?[] parts =
         [
-            document.Publisher.Length > 0 ? document.Publisher : document.Name,
-            document.Issued is { } day ? Figures.Format(day, page.Language) : null,
-            article is { Headline.Length: > 0 } ? page.Words.With("source.headline", article.Headline) : null,
-            fact.Citation.Page is { } number ? page.Words.With("source.page", PageContext.Number(number)) : null,
-            fact.Citation.Cell.Length > 0 ? fact.Citation.Cell : null,
+            document.Publisher.Length > 0 ? page.Chinese(document.Publisher) : Markup.Text(document.Name),
+            document.Issued is { } day ? Markup.Text(Figures.Format(day, page.Language)) : null,
+            article is { Headline.Length: > 0 } ? page.Chinese(page.Words.With("source.headline", article.Headline)) : null,
+            fact.Citation.Page is { } number ? Markup.Text(page.Words.With("source.page", PageContext.Number(number))) : null,
+            fact.Citation.Cell.Length > 0 ? Markup.Text(fact.Citation.Cell) : null,
         ];
-        return string.Join(page.Words["source.separator"], parts.Where(p => p is not null));
+        return Markup.Join(page.Words["source.separator"], parts.OfType<Markup>());
     }
 }

@@ -16,7 +16,7 @@ internal static class SeriesChapter
         var title = page.Of(series.Name);
         return Markup.Of($"""
             <section class="multiple" aria-labelledby="{id}-title">
-            <h3 id="{id}-title">{title} <small>{page.Of(series.Subject)}</small></h3>
+            <h3 id="{id}-title">{title} <small>{page.Name(series.Subject)}</small></h3>
             {(series.Points.Length < 2 ? Markup.Empty : Chart(page, series, id))}
             <table id="table-{id}">
             <caption class="quiet">{title}</caption>
@@ -54,7 +54,7 @@ internal static class SeriesChapter
         json.WriteStartObject();
         json.WriteString("name", Figures.Format(point.Period, page.Language));
         ChartBox.Write(json, point.Interval);
-        json.WriteString("text", Figures.Format(point.Value, page.Language));
+        json.WriteString("text", PageContext.ChartName(Figures.Format(point.Value, page.Language), point.Illustrative));
         json.WriteBoolean("actual", point.Status == FactStatus.Actual);
         json.WriteEndObject();
     }
