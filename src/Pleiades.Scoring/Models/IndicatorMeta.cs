@@ -61,10 +61,10 @@ public static class IndicatorMeta
         {
             Code = Text("iCode") ?? "",
             Name = Text("iName") ?? "",
-            Level = (int)(Number("Level") ?? 0),
+            Level = Whole("Level") ?? 0,
             Parent = Text("Parent"),
             Weight = Number("Weight") ?? 1,
-            Direction = (Direction)(int)(Number("Direction") ?? 1),
+            Direction = (Direction)(Whole("Direction") ?? 1),
             Denominator = Text("Denominator"),
             Target = Number("Target") ?? double.NaN,
             TargetCap = Text("dist2targ_cap_max") == "TRUE" ? TargetCap.Capped : TargetCap.Open,
@@ -80,6 +80,14 @@ public static class IndicatorMeta
                 Scale = Number("goalpost_scale") ?? 100,
                 Cut = Text("goalpost_trunc2posts") == "FALSE" ? GoalpostCut.Open : GoalpostCut.Cut,
             };
+        }
+
+        private int? Whole(string column)
+        {
+            if (Number(column) is not { } number) return null;
+            if (Math.Abs(number - Math.Round(number)) > 0 || Math.Abs(number) > 1000)
+                issues.Add(new Issue("number", $"'{Text(column)}' is no small whole number", $"line {line}, column {column}"));
+            return (int)Math.Clamp(number, -1000, 1000);
         }
 
         private double? Number(string column)
