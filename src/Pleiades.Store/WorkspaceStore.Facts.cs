@@ -77,7 +77,8 @@ public sealed partial class WorkspaceStore
         var document = SeqOf(old.Citation.Document)!.Value;
         RequireCitation(corrected, old.Citation.Document, new CodePoints(Text(old.Citation.Document)!).Count);
         var id = FactId.Of([old.Id.Value, why, .. FactRow.Values(corrected with { Id = default }).Select(Invariant.Part)]);
-        InsertFact(document, SeqOf(old.Id), FactRow.Values(corrected with { Id = id }), old.Citation.Document);
+        var values = FactRow.Values(corrected with { Id = id });
+        InsertFact(document, SeqOf(old.Id), values, FactRow.Digest(values, old.Citation.Document));
         return id;
     }
 

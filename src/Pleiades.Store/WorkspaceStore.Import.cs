@@ -27,8 +27,8 @@ public sealed partial class WorkspaceStore
         ArgumentException.ThrowIfNullOrWhiteSpace(who);
         if (Contains(reading.Document.Id)) return ImportOutcome.AlreadyThere;
         RequireMatch(reading, bytes.Span);
-        var rows = reading.Facts.Select(fact => FactRow.Values(fact)).ToList();
-        var digest = ReadingDigest.Of(reading, rows.Select(values => FactRow.Digest(values, reading.Document.Id)));
+        var rows = reading.Facts.Select(fact => FactRow.Values(fact)).Select(values => (Values: values, Digest: FactRow.Digest(values, reading.Document.Id))).ToList();
+        var digest = ReadingDigest.Of(reading, rows.Select(row => row.Digest));
         var content = StoredContent.Pack(bytes.Span);
         var text = StoredContent.PackText(StrictUtf8.GetBytes(reading.Document.Text), bytes.Span, content);
         return Write(() =>
@@ -38,7 +38,7 @@ public sealed partial class WorkspaceStore
             InsertContent(seq, "text", text);
             InsertArticles(seq, reading.Articles);
             InsertNotes(seq, reading);
-            foreach (var values in rows) InsertFact(seq, null, values, reading.Document.Id);
+            foreach (var row in rows) InsertFact(seq, null, row.Values, row.Digest);
             AppendAudit(who, "import", reading.Document.Id.Value, string.Create(
                 CultureInfo.InvariantCulture, $"{reading.Document.Name}: {reading.Articles.Length} articles, {reading.Facts.Length} facts"));
             return ImportOutcome.Added;
@@ -138,14 +138,14 @@ public sealed partial class WorkspaceStore
         }
     }
 
-    private long InsertFact(long document, long? supersedes, object?[] values, DocumentId id)
+    private void InsertFact(long document, long? supersedes, object?[] values, string digest)
     {
         var parameters = new (string Name, object? Value)[values.Length + 4];
         parameters[0] = ("document", document);
         parameters[1] = ("supersedes", supersedes);
         parameters[2] = ("recorded", Now());
-        parameters[3] = ("digest", FactRow.Digest(values, id));
+        parameters[3] = ("digest", digest);
         for (var i = 0; i < values.Length; i++) parameters[i + 4] = (FactRow.Columns[i], values[i]);
-        return (long)_database.Scalar(FactSql.Insert, parameters)!;
+        _database.Execute(FactSql.Insert, parameters);
     }
 }

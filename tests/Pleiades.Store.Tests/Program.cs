@@ -1,5 +1,6 @@
 using Pleiades.Store.Tests.Crashes;
 using Pleiades.Store.Tests.Fixtures;
+using Pleiades.Store.Tests.Samples;
 using Xunit.Runner.InProc.SystemConsole;
 
 namespace Pleiades.Store.Tests;
@@ -11,6 +12,8 @@ internal static class Program
     {
         [Importer.Word, var folder, var first, var count] => Importer.Run(folder, first, count),
         [FixtureWriter.Word, var folder] => FixtureWriter.Run(folder),
+        [Measuring.Word, var count, var sentences, var folder] => Measuring.Run(count, sentences, folder, "FULL"),
+        [Measuring.Word, var count, var sentences, var folder, var synchronous] => Measuring.Run(count, sentences, folder, synchronous),
         _ => await ConsoleRunner.Run(args),
     };
 }

@@ -73,7 +73,7 @@ CREATE TABLE issues (
 CREATE TABLE facts (
     seq {identity},
     document BIGINT NOT NULL REFERENCES documents (seq),
-    supersedes BIGINT UNIQUE REFERENCES facts (seq),
+    supersedes BIGINT REFERENCES facts (seq),
     recorded TEXT NOT NULL,
     digest TEXT NOT NULL,
     id TEXT NOT NULL UNIQUE,
@@ -109,6 +109,7 @@ CREATE TABLE facts (
     page INTEGER,
     cell TEXT NOT NULL
 );
+CREATE UNIQUE INDEX facts_by_superseded ON facts (supersedes) WHERE supersedes IS NOT NULL;
 CREATE INDEX facts_by_place ON facts (document, span_start);
 CREATE INDEX facts_by_subject ON facts (subject_id, indicator);
 CREATE INDEX facts_by_indicator ON facts (indicator);

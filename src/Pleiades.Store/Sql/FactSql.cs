@@ -29,7 +29,7 @@ internal static class FactSql
     public static readonly string Insert =
         $"""
         INSERT INTO facts (document, supersedes, recorded, digest, {string.Join(", ", FactRow.Columns)})
-        VALUES (@document, @supersedes, @recorded, @digest, {string.Join(", ", FactRow.Columns.Select(c => "@" + c))}) RETURNING seq
+        VALUES (@document, @supersedes, @recorded, @digest, {string.Join(", ", FactRow.Columns.Select(c => "@" + c))})
         """;
 
     public static readonly string ById = Rows + " WHERE f.id = @id";
