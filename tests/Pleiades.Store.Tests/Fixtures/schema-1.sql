@@ -72,7 +72,7 @@ INSERT INTO issues VALUES(1,0,'period','No day of issue was found.','line 1');
 CREATE TABLE facts (
     seq INTEGER PRIMARY KEY,
     document BIGINT NOT NULL REFERENCES documents (seq),
-    supersedes BIGINT UNIQUE REFERENCES facts (seq),
+    supersedes BIGINT REFERENCES facts (seq),
     recorded TEXT NOT NULL,
     digest TEXT NOT NULL,
     id TEXT NOT NULL UNIQUE,
@@ -170,6 +170,7 @@ CREATE TABLE jobs (
     error TEXT
 );
 INSERT INTO jobs VALUES(1,'report.build','dossier','{}','done',1,'2026-03-05T08:30:00.000Z','2026-03-05T08:30:00.000Z','worker',NULL,'2026-03-05T08:30:00.000Z','');
+CREATE UNIQUE INDEX facts_by_superseded ON facts (supersedes) WHERE supersedes IS NOT NULL;
 CREATE INDEX facts_by_place ON facts (document, span_start);
 CREATE INDEX facts_by_subject ON facts (subject_id, indicator);
 CREATE INDEX facts_by_indicator ON facts (indicator);
