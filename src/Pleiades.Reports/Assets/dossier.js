@@ -43,7 +43,7 @@
     };
     const points = {
       type: 'scatter', z: 5,
-      data: rows.map((r, i) => r.value === null ? null : { value: [r.value, i], symbol: shapes[r.verdict], symbolSize: r.emphasised ? 12 : 9, itemStyle: { color: colour(r), borderColor: colours.card, borderWidth: 1 } }).filter(Boolean),
+      data: rows.map((r, i) => r.value === null ? null : { value: [r.value, i], symbol: shapes[r.verdict], symbolSize: r.emphasised ? 13 : 11, itemStyle: { color: colour(r), borderColor: colours.card, borderWidth: 1 } }).filter(Boolean),
       tooltip: { formatter: p => tip({ dataIndex: p.value[1] }) },
       markLine: {
         silent: true, symbol: 'none', data: [{ xAxis: data.benchmark }], lineStyle: { color: colours.benchmark, width: 1.5, type: 'solid' },

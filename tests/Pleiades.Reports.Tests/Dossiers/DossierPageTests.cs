@@ -44,7 +44,7 @@ public sealed partial class DossierPageTests
     {
         var page = Page(SampleDossier.Make(), language);
         var charts = page.QuerySelectorAll("[data-chart]");
-        Assert.Equal(5, charts.Length);
+        Assert.Equal(4, charts.Length);
         Assert.All(charts, c => Assert.IsType<IHtmlTableElement>(page.GetElementById(c.GetAttribute("data-table")!), exactMatch: false));
         Assert.All(charts, c => Assert.Equal("application/json", page.GetElementById(c.GetAttribute("data-chart")!)!.GetAttribute("type")));
         Assert.All(charts, c => Assert.NotEqual("", c.GetAttribute("aria-label")));
@@ -99,7 +99,7 @@ public sealed partial class DossierPageTests
         var hostile = sample with { Peers = sample.Peers.SetItem(1, sample.Peers[1] with { Name = new("</script><script>alert(1)</script>", "x") }) };
         var page = Page(hostile, Language.Chinese);
         Assert.Contains("alert(1)", page.GetElementById("data-peers")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(7, page.QuerySelectorAll("script").Length);
+        Assert.Equal(6, page.QuerySelectorAll("script").Length);
     }
 
     [Fact]
@@ -210,6 +210,25 @@ public sealed partial class DossierPageTests
     }
 
     [Fact]
+    public void Write_FiguresOfSeveralDocuments_AgreeOnlyWhenTheySayTheSame()
+    {
+        var sample = SampleDossier.Make();
+        var differing = sample.Headlines[2] with { Facts = [SampleDossier.Bases2024.Fact.Id, SampleDossier.Bases2023.Fact.Id], Documents = 2 };
+        var tiles = Page(sample with { Headlines = [sample.Headlines[1], differing] }, Language.English).QuerySelectorAll(".tile");
+        Assert.Contains("two documents agree", tiles[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("from two documents", tiles[1].TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("agree", tiles[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_FigureOfAnInventedFact_IsMarkedEvenWhenNotSaid()
+    {
+        var sample = SampleDossier.Make();
+        var page = Page(sample with { Headlines = [sample.Headlines[0] with { Facts = [SampleDossier.PeerMarkets.Fact.Id] }] }, Language.Chinese);
+        Assert.NotNull(page.QuerySelector(".tile .illustrative"));
+    }
+
+    [Fact]
     public void Write_Size_StaysBelowOneAndAHalfMegabytes() =>
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(Html(SampleDossier.Make(), Language.Chinese)), 1, 1_500_000);
 
@@ -236,7 +255,7 @@ public sealed partial class DossierPageTests
     /// <summary>The words of the page, one block a line, without script and style.</summary>
     private static string Words(IHtmlDocument page)
     {
-        var blocks = page.QuerySelectorAll("title, .kicker, h1, .second, .facts-of-cluster > div, .banner, .tile, .verdicts > div, h2, h3, .lead, tr, .without, .note, .conflict > p, .sides li, .plain li, .pairs > div, .counts > div, .foot");
+        var blocks = page.QuerySelectorAll("title, .kicker, h1, .second, .facts-of-cluster > div, .banner, .tile, .verdicts > div, h2, h3, .lead, tr, .without, p.agree, .note, .conflict > p, .sides li, .plain li, .pairs > div, .counts > div, .foot");
         return string.Join('\n', blocks.Select(b => Blanks().Replace(b.TextContent, " ").Trim())) + "\n";
     }
 

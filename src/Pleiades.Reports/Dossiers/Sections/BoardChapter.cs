@@ -17,7 +17,9 @@ internal static class BoardChapter
     {
         RangeChart.Begin(page, json, board.Recipe.Benchmark, page.Words["boards.benchmark"]);
         json.WriteStartArray("rows");
-        foreach (var pillar in board.Pillars) RangeChart.Row(page, json, Name(page, pillar), pillar.Entry, emphasised: true);
+        foreach (var pillar in board.Pillars) RangeChart.Row(page, json, Name(page, pillar), pillar.Entry, emphasised: false);
+        if (board.Overall is { } overall)
+            RangeChart.Row(page, json, PageContext.ChartName(page.Words["boards.overall"], board.Pillars.Any(page.IsIllustrativePillar)), overall, emphasised: true);
         json.WriteEndArray();
     });
 
@@ -35,13 +37,13 @@ internal static class BoardChapter
         """);
 
     private static string Name(PageContext page, PillarBoard pillar) =>
-        PageContext.ChartName(page.Of(pillar.Name), PageContext.IsIllustrativePillar(pillar));
+        PageContext.ChartName(page.Of(pillar.Name), page.IsIllustrativePillar(pillar));
 
     private static Markup PillarName(PageContext page, PillarBoard pillar) => Markup.Of(
-        $"""<a href="#pillar-{pillar.Entry.Code}">{page.Of(pillar.Name)}</a>{PageContext.Illustrative(PageContext.IsIllustrativePillar(pillar))}""");
+        $"""<a href="#pillar-{pillar.Entry.Code}">{page.Of(pillar.Name)}</a>{PageContext.Illustrative(page.IsIllustrativePillar(pillar))}""");
 
     private static Markup Overall(PageContext page, FrameworkBoard board) => Markup.Of(
-        $"""{page.Words["boards.overall"]}{PageContext.Illustrative(board.Pillars.Any(PageContext.IsIllustrativePillar))}""");
+        $"""{page.Words["boards.overall"]}{PageContext.Illustrative(board.Pillars.Any(page.IsIllustrativePillar))}""");
 
     private static Markup Row(PageContext page, Markup name, BoardEntry entry) => Markup.Of($"""
         <tr><th scope="row">{name}</th>

@@ -12,7 +12,7 @@ internal static class IndicatorChapter
 
     private static Markup Pillar(PageContext page, FrameworkBoard board, PillarBoard pillar) => Markup.Of($"""
         <section class="pillar" id="pillar-{pillar.Entry.Code}" aria-labelledby="pillar-{pillar.Entry.Code}-title">
-        <h3 id="pillar-{pillar.Entry.Code}-title">{page.Of(pillar.Name)} {BoardMarks.Badge(page, pillar.Entry)} <span class="score">{BoardMarks.Score(page, pillar.Entry)}</span>{PageContext.Illustrative(PageContext.IsIllustrativePillar(pillar))}</h3>
+        <h3 id="pillar-{pillar.Entry.Code}-title">{page.Of(pillar.Name)} {BoardMarks.Badge(page, pillar.Entry)} <span class="score">{BoardMarks.Score(page, pillar.Entry)}</span>{PageContext.Illustrative(page.IsIllustrativePillar(pillar))}</h3>
         {(pillar.Indicators.All(i => i.Value is null) ? Markup.Empty : Table(page, board, pillar))}
         {Without(page, pillar)}
         </section>
@@ -53,7 +53,7 @@ internal static class IndicatorChapter
 
     private static Markup Value(PageContext page, IndicatorRow row) => row.Value is not { } value
         ? Markup.Empty
-        : Markup.Of($"{PageContext.Figure(page.Amount(value, row.Kind, row.Base), row.Facts)}{page.Further(row.Facts)}{PageContext.Illustrative(row.Illustrative)}");
+        : Markup.Of($"{PageContext.Figure(page.Amount(value, row.Kind, row.Base), row.Facts)}{page.Further(row.Facts)}{page.Illustrative(row.Illustrative, row.Facts)}");
 
     private static Markup Time(PageContext page, IndicatorRow row) => Markup.Of($"{Figures.Format(row.Period, page.Language)} {page.Status(row.Status)}");
 

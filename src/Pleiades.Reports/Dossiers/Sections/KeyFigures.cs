@@ -22,14 +22,11 @@ internal static class KeyFigures
     private static Markup Tile(PageContext page, Headline headline) => Markup.Of($"""
         <li class="tile">
         <p class="label">{page.Of(headline.Label)}</p>
-        <p class="value">{PageContext.Figure(page.Amount(headline.Value, headline.Kind, headline.Base), headline.Facts)}{PageContext.Illustrative(headline.Illustrative)}</p>
-        <p class="meta">{Figures.Format(headline.Period, page.Language)} {page.Status(headline.Status)}{Agreement(page, headline)}</p>
+        <p class="value">{PageContext.Figure(page.Amount(headline.Value, headline.Kind, headline.Base), headline.Facts)}{page.Illustrative(headline.Illustrative, headline.Facts)}</p>
+        <p class="meta">{Figures.Format(headline.Period, page.Language)} {page.Status(headline.Status)}{page.Basis(headline.Facts, headline.Documents)}{page.Further(headline.Facts)}</p>
         </li>
 
         """);
-
-    private static Markup Agreement(PageContext page, Headline headline) => headline.Documents < 2 ? Markup.Empty : Markup.Of(
-        $""" <span class="agree">{page.Words.With("agree", page.Words.Small(headline.Documents))}</span>{page.Further(headline.Facts)}""");
 
     private static Markup Verdicts(PageContext page)
     {

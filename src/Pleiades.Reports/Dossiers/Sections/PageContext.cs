@@ -38,14 +38,28 @@ internal sealed partial class PageContext
     /// <summary>Whether anything on the page is invented sample data.</summary>
     public bool IsIllustrative => Dossier.Documents.Any(d => d.Illustrative) || _facts.Values.Any(f => f.Fact.Illustrative)
         || Dossier.Headlines.Any(h => h.Illustrative) || Dossier.Peers.Any(p => p.Illustrative)
-        || (Dossier.Board?.Pillars.Any(p => p.Indicators.Any(i => i.Illustrative)) ?? false);
+        || (Dossier.Board?.Pillars.Any(IsIllustrativePillar) ?? false);
 
     /// <summary>The mark every invented figure carries, in both languages for whoever reads only one.</summary>
     public static Markup Illustrative(bool illustrative) =>
         illustrative ? new Markup(" <small class=\"illustrative\">示例 / illustrative</small>") : Markup.Empty;
 
+    /// <summary>The mark of a figure that is said to be invented, or of whose facts one is.</summary>
+    public Markup Illustrative(bool illustrative, ImmutableArray<FactId> facts) => Illustrative(IsIllustrativeFigure(illustrative, facts));
+
+    /// <summary>Whether a figure is said to be invented, or one of its facts is.</summary>
+    public bool IsIllustrativeFigure(bool illustrative, ImmutableArray<FactId> facts) => illustrative || facts.Any(f => IsIllustrativeFact(Fact(f).Fact));
+
     /// <summary>Whether a pillar's score rests on an invented figure.</summary>
-    public static bool IsIllustrativePillar(PillarBoard pillar) => pillar.Indicators.Any(i => i.Illustrative);
+    public bool IsIllustrativePillar(PillarBoard pillar) => pillar.Indicators.Any(i => IsIllustrativeFigure(i.Illustrative, i.Facts));
+
+    /// <summary>What stands behind a figure of several documents: that they agree where all its facts say the same, else only their number.</summary>
+    public Markup Basis(ImmutableArray<FactId> facts, int documents)
+    {
+        if (documents < 2) return Markup.Empty;
+        var same = facts.Select(f => Fact(f).Fact.Value).Select(v => v.InCanonical() ?? v).Distinct().Count() == 1;
+        return Markup.Of($""" <span class="{(same ? "agree" : "basis")}">{Words.With(same ? "agree" : "agree.not", Words.Small(documents))}</span>""");
+    }
 
     /// <summary>A name in a chart, with the mark of invented figures below it.</summary>
     public static string ChartName(string name, bool illustrative) => illustrative ? name + "\n示例 / illustrative" : name;

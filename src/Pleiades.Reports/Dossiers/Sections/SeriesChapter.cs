@@ -17,7 +17,7 @@ internal static class SeriesChapter
         return Markup.Of($"""
             <section class="multiple" aria-labelledby="{id}-title">
             <h3 id="{id}-title">{title} <small>{page.Name(series.Subject)}</small></h3>
-            {(series.Points.Length < 2 ? Markup.Empty : Chart(page, series, id))}
+            {(series.Points.Length < 2 ? Markup.Empty : IsLevel(series) ? Level(page) : Chart(page, series, id))}
             <table id="table-{id}">
             <caption class="quiet">{title}</caption>
             <thead><tr><th scope="col">{page.Words["column.time"]}</th><th scope="col">{page.Words["column.figure"]}</th><th scope="col">{page.Words["column.basis"]}</th></tr></thead>
@@ -30,10 +30,15 @@ internal static class SeriesChapter
             """);
     }
 
+    /// <summary>Whether every date has the same figure: a chart would show a flat line, a sentence says more.</summary>
+    private static bool IsLevel(SeriesTable series) => series.Points.Select(p => p.Value.InCanonical() ?? p.Value).Distinct().Count() == 1;
+
+    private static Markup Level(PageContext page) => Markup.Of($"""<p class="agree">{page.Words["series.level"]}</p>""");
+
     private static Markup Row(PageContext page, SeriesFigure point) => Markup.Of($"""
         <tr><th scope="row">{Figures.Format(point.Period, page.Language)}</th>
-        <td>{PageContext.Figure(Figures.Format(point.Value, page.Language), point.Facts)}{page.Further(point.Facts)}{PageContext.Illustrative(point.Illustrative)}</td>
-        <td>{page.Status(point.Status)} {(point.Documents < 2 ? Markup.Text(page.Words["agree.one"]) : Markup.Of($"""<span class="agree">{page.Words.With("agree", page.Words.Small(point.Documents))}</span>"""))}</td></tr>
+        <td>{PageContext.Figure(Figures.Format(point.Value, page.Language), point.Facts)}{page.Further(point.Facts)}{page.Illustrative(point.Illustrative, point.Facts)}</td>
+        <td>{page.Status(point.Status)} {(point.Documents < 2 ? Markup.Text(page.Words["agree.one"]) : page.Basis(point.Facts, point.Documents))}</td></tr>
 
         """);
 
@@ -54,7 +59,7 @@ internal static class SeriesChapter
         json.WriteStartObject();
         json.WriteString("name", Figures.Format(point.Period, page.Language));
         ChartBox.Write(json, point.Interval);
-        json.WriteString("text", PageContext.ChartName(Figures.Format(point.Value, page.Language), point.Illustrative));
+        json.WriteString("text", PageContext.ChartName(Figures.Format(point.Value, page.Language), page.IsIllustrativeFigure(point.Illustrative, point.Facts)));
         json.WriteBoolean("actual", point.Status == FactStatus.Actual);
         json.WriteEndObject();
     }
