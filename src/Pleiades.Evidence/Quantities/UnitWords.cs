@@ -1,0 +1,130 @@
+using Pleiades.Catalog;
+using static Pleiades.Evidence.Quantities.Characters;
+
+namespace Pleiades.Evidence.Quantities;
+
+/// <summary>A unit that stands behind a number.</summary>
+/// <param name="Unit">The unit, the number's magnitude included (万辆).</param>
+/// <param name="End">Behind the unit.</param>
+/// <param name="Alternative">Code of another canonical unit it may mean; empty when there is none.</param>
+/// <param name="Certainty">How sure it is that the word is a unit here.</param>
+internal readonly record struct FoundUnit(Unit Unit, int End, string Alternative, double Certainty);
+
+/// <summary>Finds the unit behind a number: the lexicon's words, compounds of them, and what the text says where no unit is written.</summary>
+internal sealed class UnitWords(UnitLexicon lexicon)
+{
+    /// <summary>How far behind a bare 万 the counted noun is looked for.</summary>
+    private const int NounWindow = 12;
+
+    private static readonly (string Word, string Code)[] s_nouns =
+    [
+        ("贫困户", "household"), ("农户", "household"), ("居民户", "household"), ("住户", "household"), ("家庭", "household"), ("脱贫户", "household"), ("搬迁户", "household"),
+        ("人口", "person"), ("群众", "person"), ("居民", "person"), ("农民", "person"), ("职工", "person"), ("学生", "person"), ("消费者", "person"), ("游客", "person"), ("市民", "person"), ("观众", "person"),
+        ("党员", "person"), ("干部", "person"), ("人才", "person"), ("劳动力", "person"), ("员工", "person"), ("老人", "person"), ("儿童", "person"), ("工人", "person"), ("教师", "person"), ("旅客", "person"), ("网民", "person"), ("用户", "person"), ("粉丝", "person"), ("人", "person"),
+        ("户", "household"),
+    ];
+
+    private static readonly string[] s_moneyNouns =
+    [
+        "投资", "资金", "产值", "收入", "利润", "总额", "金额", "税收", "规模", "营收", "总量", "GDP", "增加值", "贷款", "存款", "资产", "销售额", "出口额", "进出口", "交易额", "成交额", "市值", "销售", "预算", "支出", "签约", "融资", "外贸", "财政", "经济", "额", "产业", "集群", "园区", "企业",
+    ];
+
+    /// <summary>The unit behind a number, or null when none is written or implied.</summary>
+    public FoundUnit? Behind(ReadOnlySpan<char> text, NumberToken token)
+    {
+        var at = SkipBlanks(text, token.End);
+        if (at < text.Length && Match(text, at) is { } match) return Compose(text, token, at, match);
+        return Symbol(text, token) ?? (token.Magnitude >= 1e4m ? Implied(text, token) : null);
+    }
+
+    /// <summary>The same unit without or with another magnitude, for the numbers of a list that share it.</summary>
+    public static Unit Rescale(Unit unit, NumberToken from, NumberToken to, ReadOnlySpan<char> text)
+    {
+        if (to.Magnitude == 1 || to.Magnitude == from.Magnitude) return unit;
+        var word = text.Slice(to.MagnitudeStart, to.MagnitudeLength).ToString() + unit.Symbol[from.MagnitudeLength..];
+        return unit with { Symbol = word, Scale = unit.Scale / from.Magnitude * to.Magnitude };
+    }
+
+    private UnitMatch? Match(ReadOnlySpan<char> text, int at)
+    {
+        var match = lexicon.MatchAt(text[at..]);
+        if (match is null) return null;
+        if (!UnitGuards.Stands(text, at, match.Length)) match = null;
+        // 三个人工智能项目 counts projects, not persons.
+        if (text[at] == '个' && match is { Length: 2 } && At(text, at + 2) is '工' or '口' or '均' or '性' or '所') match = null;
+        if (match is null && text[at] == '个') match = lexicon.MatchAt("个");
+        return match;
+    }
+
+    private FoundUnit Compose(ReadOnlySpan<char> text, NumberToken token, int at, UnitMatch match)
+    {
+        var end = at + match.Length;
+        var unit = match.Unit;
+        if (unit.Dimension is Dimension.Money && StartsAt(text, end, "人民币")) end += 3;
+        if (At(text, end) == '/' && lexicon.MatchAt(text[(end + 1)..]) is { } per && UnitGuards.Stands(text, end + 1, per.Length) && per.Unit.Scale > 0)
+        {
+            unit = new Unit(unit.Symbol + "/" + per.Unit.Symbol, unit.Canonical + "/" + per.Unit.Canonical, Dimension.Compound, unit.Scale / per.Unit.Scale);
+            end += 1 + per.Length;
+        }
+
+        return new FoundUnit(Scaled(text, token, unit), end, match.Also.IsDefaultOrEmpty ? "" : match.Also[0], 1);
+    }
+
+    private static Unit Scaled(ReadOnlySpan<char> text, NumberToken token, Unit unit) => token.Magnitude == 1
+        ? unit
+        : unit with { Symbol = text.Slice(token.MagnitudeStart, token.MagnitudeLength).ToString() + unit.Symbol, Scale = unit.Scale * token.Magnitude };
+
+    // ¥100, $3.5亿, RMB 20万: the currency stands before the number.
+    private static FoundUnit? Symbol(ReadOnlySpan<char> text, NumberToken token)
+    {
+        var before = token.Start;
+        while (before > 0 && text[before - 1] == ' ') before--;
+        Unit? unit = Narrow(At(text, before - 1)) switch { '¥' or '￥' => Unit.Yuan, '$' => Unit.Dollar, _ => null };
+        if (unit is null && (EndsAt(text, before, "RMB") || EndsAt(text, before, "CNY") || EndsAt(text, before, "人民币"))) unit = Unit.Yuan;
+        if (unit is null && EndsAt(text, before, "USD")) unit = Unit.Dollar;
+        if (unit is not { } money) return null;
+        return new FoundUnit(Scaled(text, token, money with { Symbol = "" }), token.End, "", 0.9);
+    }
+
+    // 682万建档立卡贫困户 counts households; 产值超千亿 is money.
+    private FoundUnit? Implied(ReadOnlySpan<char> text, NumberToken token)
+    {
+        if (At(text, token.End) is '级' or '强') return null;
+        var from = GrowthWords.ClauseStart(text, token.Start, Math.Max(0, token.Start - 14));
+        var money = Nearest(text[from..token.Start], s_moneyNouns);
+        if (NounBehind(text, token.End) is { } noun && lexicon.UnitOf(noun) is { } counted)
+            return new FoundUnit(Scaled(text, token, counted with { Symbol = "" }), token.End, "count", 0.7);
+        var behindMoney = token.Style is NumberStyle.Bare && FirstAt(text, token.End, ["园区", "产业", "集群", "俱乐部", "企业", "大关", "元", "规模", "市场", "大区", "县", "城市", "GDP"]) is not null;
+        if (token.Magnitude >= 1e8m) return new FoundUnit(Scaled(text, token, Unit.Yuan with { Symbol = "" }), token.End, "count", money || behindMoney ? 0.7 : 0.4);
+        if (token.Style is NumberStyle.Bare) return null;
+        return new FoundUnit(Scaled(text, token, Unit.Count with { Symbol = "" }), token.End, "", 0.4);
+    }
+
+    private static bool Nearest(ReadOnlySpan<char> clause, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (clause.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static string? NounBehind(ReadOnlySpan<char> text, int at)
+    {
+        var end = Math.Min(text.Length, at + NounWindow);
+        for (var i = at; i < end; i++)
+        {
+            if (!IsHan(text[i]) || IsChineseNumeral(text[i])) return null;
+            foreach (var (word, code) in s_nouns)
+            {
+                if (!StartsAt(text, i, word)) continue;
+                if (word is "户" && At(text, i + 1) is '外' or '籍' or '均' or '型') continue;
+                if (word is "人" && (At(text, i + 1) is '民' or '工' or '均' or '才' or '大' or '社' || i > at + 3)) continue;
+                return code;
+            }
+        }
+
+        return null;
+    }
+}
