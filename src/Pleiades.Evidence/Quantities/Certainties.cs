@@ -5,11 +5,15 @@ namespace Pleiades.Evidence.Quantities;
 /// <summary>How sure it is that a number with a unit is asserted as a quantity.</summary>
 internal static class Certainties
 {
+    /// <summary>Nouns that are sometimes counted without a classifier (7部委, 3中心), and sometimes numbered.</summary>
+    private const string Uncounted = "|城市|国家|中心|办|队|省|市|县|区|国|镇|乡|村|口|股|";
+
     private static readonly string[] s_asserting = ["新增", "净增", "达", "共", "仅", "只有", "共有", "增至", "拥有", "有", "等", "为", "超", "了", "的", "成", "出", "用", "设", "破"];
 
     public static double Of(ReadOnlySpan<char> text, NumberToken token, FoundUnit unit, Bound bound, int begin, int end)
     {
-        var certainty = unit.Certainty;
+        var certainty = Uncounted.Contains("|" + unit.Unit.Symbol + "|", StringComparison.Ordinal) ? unit.Certainty * 0.6 : unit.Certainty;
+        if (unit.Unit.Dimension is Dimension.Duration) certainty *= NamesATime(text, token, end);
         if (token.Style is NumberStyle.Arabic) return unit.Unit.Symbol.EndsWith('大') ? certainty * 0.5 : certainty;
         if (NotQuantities.IsQuotedSlogan(text, begin, end)) return certainty * 0.4;
         var countable = unit.Unit.Dimension is Dimension.Count or Dimension.None;
@@ -20,5 +24,12 @@ internal static class Certainties
         if (countable && token.Magnitude == 1 && token.Value <= 10 && unit.Unit.Canonical is "count")
             return FirstBefore(text[..begin], begin, s_asserting) is not null ? 0.8 : 0.6;
         return certainty;
+    }
+
+    // 十年来, 三年前, 40天后, 近三年 say when, not how long.
+    private static double NamesATime(ReadOnlySpan<char> text, NumberToken token, int end)
+    {
+        if (FirstAt(text, end, ["来", "间", "以来", "前", "后", "以前", "之前", "以后", "之后"]) is { } tail && !(tail == "间" && At(text, end + 1) == '隔')) return 0.3;
+        return FirstBefore(text[..token.Start], token.Start, ["最近", "过去", "过去的", "未来", "今后", "近", "这"]) is null ? 1 : 0.4;
     }
 }

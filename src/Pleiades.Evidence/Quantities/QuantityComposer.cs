@@ -59,7 +59,7 @@ internal static class QuantityComposer
         if (unit.Dimension is Dimension.Duration) mention = mention with { Form = QuantityForm.Duration };
         var relative = unit.Dimension is Dimension.Percent or Dimension.Points or Dimension.Times;
         var movement = relative ? GrowthWords.Near(text, mention.Start, floor) : GrowthWords.Touching(text, mention.Start, Math.Max(floor, mention.Start - 12));
-        if (relative && movement.Direction is QuantityDirection.None && last is not null && Continues(text, last, mention)) return Inherit(mention, last);
+        if (relative && movement.Direction is QuantityDirection.None && last is not null && Continues(text, last, mention)) return Inherit(mention, last) with { Base = BaseWords.Next(text, last) };
         if (relative && !movement.IsTarget && movement.Direction is QuantityDirection.None && GrowthWords.Behind(text, mention.End) is not QuantityDirection.None and var behind)
             movement = new Movement(behind, false, false);
         if (!relative) return Amount(text, mention, movement, floor);

@@ -89,6 +89,7 @@ internal sealed class QuantityScan(string text, UnitWords units)
     private bool Range(NumberToken low, FoundUnit? lowUnit, out int end)
     {
         end = 0;
+        if (lowUnit is { Certainty: < 0.5 }) lowUnit = null;
         var at = lowUnit?.End ?? low.End;
         var behind = at;
         if (low.Upper is not null) return false;
@@ -98,7 +99,7 @@ internal sealed class QuantityScan(string text, UnitWords units)
         if (Arabic(At(text, behind)) < 0 && !IsChineseNumeral(At(text, behind))) return false;
         if (NumberScanner.Read(text, behind, out _) is not { Style: not NumberStyle.Bare } high || units.Behind(text, high) is not { } unit) return false;
         if (CalendarNumbers.End(text, high) > 0) return false;
-        if (lowUnit is { } own && (own.Unit.Canonical != unit.Unit.Canonical || own.Certainty < 0.5)) return false;
+        if (lowUnit is { } own && own.Unit.Canonical != unit.Unit.Canonical) return false;
         var scale = lowUnit?.Unit.Scale ?? (low.Magnitude > 1 ? unit.Unit.Scale / high.Magnitude * low.Magnitude : unit.Unit.Scale);
         var lowValue = low.Value * scale / unit.Unit.Scale;
         if (lowValue >= high.Value) return false;

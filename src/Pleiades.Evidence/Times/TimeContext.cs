@@ -1,0 +1,134 @@
+using static Pleiades.Evidence.Quantities.Characters;
+
+namespace Pleiades.Evidence.Times;
+
+/// <summary>What is known while a text is read: the day of issue, the dateline, the last year, day and period.</summary>
+internal sealed class TimeContext(string text, DateOnly? issued)
+{
+    /// <summary>How far a year reaches inside a paragraph, in characters.</summary>
+    private const int Reach = 300;
+
+    /// <summary>How far to each side of an expression the words of the future are looked for.</summary>
+    private const int Sentence = 48;
+
+    private static readonly string[] s_future =
+        ["力争", "预计", "计划", "确保", "争取", "有望", "目标", "即将", "预期", "今后", "定于", "拟于", "还将", "将于", "将在", "将", "安排", "部署", "届时", "下一步", "前要", "前完成", "前建成"];
+
+    private int? _year;
+    private int _yearEnd = -1;
+    private int? _month;
+    private int _monthEnd = -1;
+
+    /// <summary>The day of issue.</summary>
+    public DateOnly? Issued { get; } = issued;
+
+    /// <summary>The day of the dateline, else the day of issue.</summary>
+    public DateOnly? Today { get; private set; } = issued;
+
+    /// <summary>The period of the last expression that says when.</summary>
+    public Period? LastPeriod { get; private set; }
+
+    /// <summary>The last single day.</summary>
+    public Period? LastDay { get; private set; }
+
+    public void SetToday(DateOnly day)
+    {
+        Today = day;
+        (_year, _month, LastDay) = (null, null, Period.Day(day));
+    }
+
+    public void Remember(Spell spell)
+    {
+        if (spell.Year is { } year) (_year, _yearEnd) = (year, spell.End);
+        if (spell.Period is not { } period) return;
+        LastPeriod = period;
+        if (period.Days <= 31 && period.Start.Month == period.End.Month) (_month, _monthEnd) = (period.End.Month, spell.End);
+        if (spell.IsDay) LastDay = period;
+    }
+
+    /// <summary>Lets the second half of a range see the first; <see cref="Leave"/> takes it back.</summary>
+    public (int?, int, int?, int) Enter(Spell first, int at)
+    {
+        var saved = (_year, _yearEnd, _month, _monthEnd);
+        if (first.Year is { } year) (_year, _yearEnd) = (year, at);
+        if (first.Period is { } period) (_month, _monthEnd) = (period.Start.Month, at);
+        return saved;
+    }
+
+    public void Leave((int? Year, int YearEnd, int? Month, int MonthEnd) saved) => (_year, _yearEnd, _month, _monthEnd) = saved;
+
+    /// <summary>The year that the words around a place speak of, without the day of issue; null when they do not.</summary>
+    public int? NearYear(int at) => _year is not null && Reaches(_yearEnd, at, sentence: false) ? _year : null;
+
+    /// <summary>The period of a part of a year that is written without its year.</summary>
+    public Period? Resolve(YearPart part, int at)
+    {
+        if (_year is { } near && Reaches(_yearEnd, at, sentence: part.Grain is not Grain.Span)) return part.In(near);
+        if (Today is not { } today) return null;
+        var future = SpeaksOfFuture(at, part.End);
+        // A year's running part is the coming one when the sentence looks ahead; completed spans are what is reported.
+        if (future) return First(part, today) ?? part.In(today.Year);
+        var limit = part.Grain is Grain.Span ? today.AddDays(45) : today;
+        for (var year = today.Year + 1; year >= today.Year - 1; year--)
+        {
+            if (part.In(year) is { } period && (part.Grain is Grain.Span ? period.End : period.Start) <= limit && period.Start <= today) return period;
+        }
+
+        return part.In(today.Year - 1);
+    }
+
+    /// <summary>The day of a number without month.</summary>
+    public Period? ResolveDay(int day, int at)
+    {
+        if (Today is not { } today) return null;
+        if (_month is { } month && Reaches(_monthEnd, at, sentence: true))
+            return Resolve(new YearPart(at, (month, day), (month, day), Grain.Day), at);
+        var future = SpeaksOfFuture(at, at + 3);
+        var first = new DateOnly(today.Year, today.Month, 1);
+        for (var step = 0; step < 3; step++)
+        {
+            var of = first.AddMonths(future ? step : -step);
+            if (day > DateTime.DaysInMonth(of.Year, of.Month)) continue;
+            var candidate = new DateOnly(of.Year, of.Month, day);
+            if (future ? candidate >= today : candidate <= (step == 0 ? Issued ?? today : today)) return Period.Day(candidate);
+        }
+
+        return null;
+    }
+
+    private static Period? First(YearPart part, DateOnly today)
+    {
+        for (var year = today.Year; year <= today.Year + 1; year++)
+        {
+            if (part.In(year) is { } period && period.End >= today) return period;
+        }
+
+        return null;
+    }
+
+    private bool Reaches(int from, int at, bool sentence)
+    {
+        if (from < 0 || at < from || at - from > Reach) return false;
+        foreach (var c in text.AsSpan(from, at - from))
+        {
+            if (c == '\n' || c == '　' || (sentence && EndsSentence(c))) return false;
+        }
+
+        return true;
+    }
+
+    private bool SpeaksOfFuture(int start, int end)
+    {
+        var from = start;
+        while (from > 0 && start - from < Sentence && !EndsSentence(text[from - 1])) from--;
+        var to = Math.Min(end, text.Length);
+        while (to < text.Length && to - end < Sentence && !EndsSentence(text[to])) to++;
+        var around = text.AsSpan(from, to - from);
+        foreach (var word in s_future)
+        {
+            if (around.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using static Pleiades.Evidence.Quantities.Characters;
+
+namespace Pleiades.Evidence.Times;
+
+/// <summary>The state of one pass over one text: what the expressions met so far say about those to come.</summary>
+internal sealed class TimeScan(string text, DateOnly? issued)
+{
+    private readonly ImmutableArray<TimeMention>.Builder _found = ImmutableArray.CreateBuilder<TimeMention>();
+    private readonly TimeContext _context = new(text, issued);
+    private int _floor;
+
+    public ImmutableArray<TimeMention> Finish() => _found.DrainToImmutable();
+
+    /// <summary>Reads what begins at a trigger character and returns where to go on.</summary>
+    public int Step(int at)
+    {
+        var until = AsOf(at, out var dateAt);
+        if (Read(dateAt) is not { } spell) return until ? at + 1 : PastNumber(at);
+        if (IsDateline(spell))
+        {
+            _context.SetToday(spell.Period!.Value.End);
+            return spell.End;
+        }
+
+        if (until && spell.Period is { } period) spell = spell with { Period = Period.Day(period.End) };
+        Add(at, spell);
+        return spell.End;
+    }
+
+    // 截至, 截止到: the figure holds on the last day of what follows.
+    private bool AsOf(int at, out int dateAt)
+    {
+        dateAt = at;
+        if (text[at] != '截' || FirstAt(text, at, ["截至到", "截止到", "截止至", "截至", "截止"]) is not { } word) return false;
+        dateAt = SkipBlanks(text, at + word.Length);
+        return true;
+    }
+
+    private Spell? Read(int at)
+    {
+        if (at >= text.Length || !StartsClean(at)) return null;
+        var spell = Date(at) ?? Words.Read(text, at, _context) ?? LongSpans.Read(text, at, _context);
+        return spell is { } found ? Tail(Joined(found)) : null;
+    }
+
+    private Spell? Date(int at)
+    {
+        if (Years.Read(text, at, _context) is { } year) return OfYear(year);
+        if (YearParts.Read(text, at, afterYear: false) is not { } part) return BareDay(at);
+        var period = _context.Resolve(part, at);
+        return Spell.Relative(part.End, period) with { Year = period?.Start.Year };
+    }
+
+    // A number inside a longer number or a code is no date; nor is 年底 of 2022年底 read alone.
+    private bool StartsClean(int at)
+    {
+        var before = At(text, at - 1);
+        if (Arabic(text[at]) >= 0) return Arabic(before) < 0 && before != '.' && !IsLatin(before) && !(before == ',' && Arabic(At(text, at - 2)) >= 0 && Arabic(At(text, at + 3)) < 0);
+        if (IsChineseNumeral(text[at])) return !IsChineseNumeral(before) && before != '第' && Arabic(before) < 0;
+        return text[at] != '年' || !(IsChineseNumeral(before) || Arabic(before) >= 0);
+    }
+
+    private Spell OfYear(Spell year)
+    {
+        if (year.Year is null && year.Period is not null) return year;
+        var at = SkipBlanks(text, year.End);
+        if (At(text, at) == '的' && YearParts.Read(text, at + 1, afterYear: false) is { Grain: not Grain.Day }) at++;
+        if (FirstAt(text, at, ["同期", "同月", "同季"]) is { } same) return Same(year, at + same.Length);
+        if (YearParts.Read(text, at, afterYear: true) is { } part)
+        {
+            var period = year.Year is { } y ? part.In(y) : null;
+            return year with { End = part.End, Period = period };
+        }
+
+        return year with { Period = year.Year is { } whole ? Period.Year(whole) : null };
+    }
+
+    private Spell Same(Spell year, int end)
+    {
+        var last = _context.LastPeriod;
+        var period = last is { } p && year.Year is { } y && Shifted(p, y - p.Start.Year) is { } shifted ? shifted : year.Year is { } whole ? Period.Year(whole) : (Period?)null;
+        return year with { End = end, Period = period, Role = TimeRole.Base };
+    }
+
+    internal static Period? Shifted(Period period, int years)
+    {
+        if (period.Start.Year + years < 1 || period.End.Year + years > 9000) return null;
+        var end = period.End.AddYears(years);
+        var monthEnd = period.End.Day == DateTime.DaysInMonth(period.End.Year, period.End.Month);
+        if (monthEnd) end = new DateOnly(end.Year, end.Month, DateTime.DaysInMonth(end.Year, end.Month));
+        return Period.Range(period.Start.AddYears(years), end);
+    }
+
+    // 27日: the month is that of the sentence, else the latest in which the day lies before the day of issue.
+    private Spell? BareDay(int at)
+    {
+        if (YearParts.Small(text, at) is not var (day, end) || At(text, end) != '日') return null;
+        if (At(text, end + 1) is '内' or '均' or '游' or '龄' or '报' or '元' or '本' or '语' or '照' || At(text, at - 1) is '近' or '每' or '第' or '前' or '后') return null;
+        return Spell.Relative(end + 1, _context.ResolveDay(day, at));
+    }
+
+    // 2012年至2021年, 1月26日至2月3日, 去年9月到今年3月.
+    private Spell Joined(Spell first)
+    {
+        var at = first.End;
+        var next = at;
+        if (At(text, at) is '至' or '到') next++;
+        else while (next - at < 2 && IsDash(At(text, next))) next++;
+        if (next == at || first.Role is TimeRole.Base) return first;
+        var saved = _context.Enter(first, at);
+        var second = next < text.Length ? Date(next) : null;
+        _context.Leave(saved);
+        if (second is not { } last) return first;
+        var period = first.Period is { } a && last.Period is { } b && b.End >= a.Start ? Period.Range(a.Start, b.End) : (Period?)null;
+        return first with { End = last.End, Period = period, Year = last.Year };
+    }
+
+    private Spell Tail(Spell spell)
+    {
+        var end = spell.End;
+        if (FirstAt(text, end, ["期间", "时期"]) is { } during) return spell with { End = end + during.Length };
+        if (FirstAt(text, end, ["以来", "至今"]) is { } since) return Since(spell with { End = end + since.Length });
+        if (At(text, end) == '起' && At(text, end + 1) is not ('来' or '步' or '点' or '义' or '草')) return Since(spell with { End = end + 1 });
+        var before = FirstAt(text, end, ["以前", "之前", "前"]);
+        if (before is null || At(text, end + before.Length) is '后' or '夕' or '两' or '半' || IsChineseNumeral(At(text, end + before.Length)) || Arabic(At(text, end + before.Length)) >= 0) return spell;
+        return spell with { End = end + before.Length, Role = TimeRole.Deadline };
+    }
+
+    private Spell Since(Spell spell) =>
+        spell.Period is { } period && _context.Today is { } today && period.Start <= today ? spell with { Period = Period.Range(period.Start, today) } : spell;
+
+    private void Add(int start, Spell spell)
+    {
+        if (start < _floor) return;
+        _floor = spell.End;
+        var role = TimeRoles.Of(text, start, spell, issued);
+        _found.Add(new TimeMention(start, spell.End, spell.Period, spell.Basis, role));
+        if (role is TimeRole.When) _context.Remember(spell);
+    }
+
+    private bool IsDateline(Spell spell) =>
+        issued is not null && spell.IsDay && At(text, spell.End) is '讯' or '电' && At(text, spell.End + 1) is not ('子' or '力' or '网' or '话' or '动' or '商' or '影');
+
+    private int PastNumber(int at)
+    {
+        if (Arabic(text[at]) < 0) return at + 1;
+        while (at < text.Length && Arabic(text[at]) >= 0) at++;
+        return at;
+    }
+}
