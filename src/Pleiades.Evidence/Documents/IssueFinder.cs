@@ -6,6 +6,8 @@ namespace Pleiades.Evidence.Documents;
 /// <summary>Finds publisher and day of issue by the grammar of newspapers: datelines, mastheads, bylines, the file name.</summary>
 internal static partial class IssueFinder
 {
+    private const int LongestDateline = 40;
+    private const int LongestHead = 90;
     private static readonly DateOnly Earliest = new(1949, 1, 1);
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
@@ -27,14 +29,15 @@ internal static partial class IssueFinder
         return new Found(publisher, day, basis);
     }
 
-    /// <summary>The paper that most datelines name; without datelines, the one that most bylines name.</summary>
+    /// <summary>The paper that the masthead names; else the one that most datelines name; else most bylines.</summary>
     private static string FindPublisher(string text)
     {
-        var named = MostFrequent(Datelines().Matches(text));
-        return named.Length > 0 ? named : MostFrequent(Bylines().Matches(text));
+        var named = MostFrequent(Heads(text));
+        if (named.Length == 0) named = MostFrequent(Datelines(text));
+        return named.Length > 0 ? named : MostFrequent(Behind(text, "记者", Bylines()));
     }
 
-    private static string MostFrequent(MatchCollection matches) =>
+    private static string MostFrequent(IEnumerable<Match> matches) =>
         matches.Select(match => match.Groups["pub"].Value)
             .Where(publisher => publisher.Length > 0 && !publisher.StartsWith('本') && publisher is not ("新华社" or "中新社" or "新华网"))
             .GroupBy(publisher => publisher, StringComparer.Ordinal)
@@ -43,7 +46,7 @@ internal static partial class IssueFinder
 
     private static (DateOnly? Day, string Basis)? OnMasthead(string text)
     {
-        foreach (Match match in Mastheads().Matches(text))
+        foreach (var match in Heads(text))
             if (Day(match) is { } day) return (day, $"printed on the page: {match.Value.Trim()}");
         return null;
     }
@@ -60,7 +63,7 @@ internal static partial class IssueFinder
     {
         if (YearFinder.Find(text) is not { } year) return null;
         var latest = (Month: 0, Day: 0);
-        foreach (Match match in Datelines().Matches(text))
+        foreach (var match in Datelines(text))
         {
             var at = (Month: Number(match, "m"), Day: Number(match, "d"));
             if (DayOf(year.Year, at.Month, at.Day) is not null && at.CompareTo(latest) > 0) latest = at;
@@ -86,16 +89,43 @@ internal static partial class IssueFinder
         return found >= Earliest && found <= Latest ? found : null;
     }
 
-    /// <summary>…日报2月17日讯, 新华社北京2月17日电, at the beginning of a paragraph or in brackets at its end.</summary>
-    [GeneratedRegex(@"(?<=^|[\r\n\u3000 （(【])(?<pub>[\u4e00-\u9fff]{1,9}?(?:报|社|网|电视台|广播电台|客户端|通讯社))?[\u4e00-\u9fff/、]{0,12}?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)", RegexOptions.CultureInvariant)]
-    internal static partial Regex Datelines();
+    private static IEnumerable<Match> Datelines(string text) =>
+        Behind(text, "日讯", DatelineEnds()).Concat(Behind(text, "日电", DatelineEnds())).Concat(Behind(text, "日消息", DatelineEnds()));
 
-    /// <summary>长沙晚报全媒体记者 …, 湖南日报记者 ….</summary>
-    [GeneratedRegex(@"(?<=^|[\r\n\u3000 。（(])(?<pub>[\u4e00-\u9fff]{2,8}?报)(?:社)?(?:全媒体|融媒体|首席|见习|特派|实习)*记者[\s\u3000]", RegexOptions.CultureInvariant)]
+    /// <summary>Matches that end with a word: the word is looked for first, so that the pattern is tried only in front of it.</summary>
+    private static IEnumerable<Match> Behind(string text, string word, Regex pattern)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var from = Math.Max(0, at - LongestDateline);
+            var line = text.LastIndexOfAny(['\n', '\r'], at);
+            from = Math.Max(from, line + 1);
+            if (pattern.Match(text[from..(at + word.Length)]) is { Success: true } match) yield return match;
+        }
+    }
+
+    /// <summary>Mastheads stand on short lines of their own.</summary>
+    private static IEnumerable<Match> Heads(string text)
+    {
+        for (int at = 0, end; at < text.Length; at = end + 1)
+        {
+            end = EndOfLine(text, at);
+            if (end - at is >= 8 and <= LongestHead && Mastheads().Match(text[at..end]) is { Success: true } match) yield return match;
+        }
+    }
+
+    private static int EndOfLine(string text, int at) => text.IndexOf('\n', at) is var end and >= 0 ? end : text.Length;
+
+    /// <summary>…日报2月17日讯, 新华社北京2月17日电, at the beginning of a paragraph or in brackets at its end.</summary>
+    [GeneratedRegex(@"(?:^|[\u3000 （(【])(?<pub>[\u4e00-\u9fff]{1,9}?(?:报|社|网|电视台|广播电台|客户端|通讯社))?[\u4e00-\u9fff/、]{0,12}?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)$", RegexOptions.CultureInvariant)]
+    private static partial Regex DatelineEnds();
+
+    /// <summary>长沙晚报全媒体记者, 湖南日报记者.</summary>
+    [GeneratedRegex(@"(?:^|[\u3000 。（(])(?<pub>[\u4e00-\u9fff]{2,8}?报)(?:社)?(?:全媒体|融媒体|首席|见习|特派|实习)*记者$", RegexOptions.CultureInvariant)]
     private static partial Regex Bylines();
 
-    /// <summary>2023年2月18日 星期六, or a line that is nothing but a full date.</summary>
-    [GeneratedRegex(@"^[^\r\n。，]{0,20}?(?<y>(?:19|20)\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?[\s\u3000]*(?:(?:星期|周)[一二三四五六日天][^\r\n。]{0,30}|(?=\r?$))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    /// <summary>2023年2月18日 星期六, 2023年2月18日 总第208期, or a line that is nothing but a full date.</summary>
+    [GeneratedRegex(@"^(?:(?<pub>[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000]+)?[^。，]{0,20}?(?<y>(?:19|20)\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?[\s\u3000]*(?:(?:星期|周)[一二三四五六日天][^。]{0,40}|(?:总|今日)?第\s?[A-Z]?\d{1,6}[期版号][^。]{0,30})?\r?$", RegexOptions.CultureInvariant)]
     private static partial Regex Mastheads();
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:[年\-_.](?<m>\d{1,2})[月\-_.](?<d>\d{1,2})|(?<m>\d\d)(?<d>\d\d))(?!\d)", RegexOptions.CultureInvariant)]

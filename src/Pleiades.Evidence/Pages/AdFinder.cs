@@ -5,12 +5,14 @@ internal static class AdFinder
 {
     private const int LeastLines = 3;
     private const int LongestLine = 60;
+    private const int LongestNotice = 160;
 
     /// <summary>Marks the blocks of advertisements.</summary>
     /// <param name="text">The untouched text.</param>
     /// <param name="blocks">The blocks, typed by form.</param>
     internal static void Mark(string text, List<Block> blocks)
     {
+        foreach (var block in blocks.Where(block => !block.IsDropped && block.End - block.Start <= LongestNotice && IsNotice(text[block.Start..block.End], block))) block.IsAd = true;
         for (var i = 0; i < blocks.Count;)
         {
             var end = i;
@@ -19,6 +21,11 @@ internal static class AdFinder
             i = Math.Max(i + 1, end);
         }
     }
+
+    /// <summary>A single paragraph marked as advertisement, or one that both sells and says where to call.</summary>
+    private static bool IsNotice(string words, Block block) =>
+        LinePatterns.AdMark().IsMatch(words)
+        || (block.Form == BlockForm.Prose && !block.HasDateline && LinePatterns.Selling().Count(words) >= 2 && LinePatterns.Contact().IsMatch(words));
 
     private static bool IsLine(Block block) => !block.IsDropped && block.Form == BlockForm.Heading && block.End - block.Start <= LongestLine;
 

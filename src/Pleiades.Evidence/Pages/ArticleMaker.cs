@@ -50,11 +50,19 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
         foreach (var line in lines)
             if (groups.Count > 0 && line.Gap == 1) groups[^1] = (groups[^1].Start, line.End);
             else groups.Add((line.Start, line.End));
-        if (groups.Count == 1) return Split(groups[0]);
+        var decks = groups.Where(group => groups.Count > 1 && document.Text[group.Start] is '—' or '―').Select(group => Span(group)).ToArray();
+        groups.RemoveAll(group => groups.Count > 1 && document.Text[group.Start] is '—' or '―');
+        if (groups.Count == 0) return (null, decks[0], decks[1..]);
+        if (groups.Count == 1)
+        {
+            var (before, only, _) = Split(groups[0]);
+            return (before, only, decks);
+        }
+
         var (first, second) = (groups[0], groups[1]);
-        var isBelow = !Has(first, '，') && (Has(second, '，') || second.End - second.Start >= LongTitle);
+        var isBelow = decks.Length == 0 && groups.Count == 2 && !Has(first, '，') && (Has(second, '，') || second.End - second.Start >= LongTitle);
         var title = isBelow ? first : second;
-        return (Span(isBelow ? second : first), Span(title), groups.Skip(2).Select(group => Span(group)));
+        return (Span(isBelow ? second : first), Span(title), [.. groups.Skip(2).Select(group => Span(group)), .. decks]);
     }
 
     /// <summary>A single line may hold the kicker in front of a blank: …强调 …, ……—— ….</summary>

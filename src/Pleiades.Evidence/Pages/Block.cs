@@ -23,6 +23,9 @@ internal enum BlockForm
 
     /// <summary>The agency and day in brackets below a story.</summary>
     AgencyTail,
+
+    /// <summary>Masthead, imprint, index of pages, page number, note about the document: of no story.</summary>
+    Furniture,
 }
 
 /// <summary>A line of a page, or several lines that wrap one paragraph. Offsets are UTF-16 units of the untouched text.</summary>
@@ -42,6 +45,9 @@ internal sealed class Block
 
     /// <summary>Heading level of Markdown, 0 where the line is not marked.</summary>
     internal int Level { get; init; }
+
+    /// <summary>Whether it is an item of a list or a row of a table, which is never a heading.</summary>
+    internal bool IsItem { get; init; }
 
     /// <summary>What it is.</summary>
     internal BlockForm Form { get; set; }

@@ -28,6 +28,7 @@ internal static class BlockCutter
                 Words = (lines[i].Start, lines[last].End),
                 Gap = lines[i].Gap,
                 Level = lines[i].Level,
+                IsItem = lines[i].Whole && lines[i].Level == 0,
             });
             i = last + 1;
         }
@@ -121,8 +122,16 @@ internal static class BlockCutter
 
     private static bool IsFull(Line line, int width) => (line.End - line.Start) * 10 >= width * 9;
 
-    private static bool EndsSentence(string text, Line line) => text[line.End - 1] is '。' or '！' or '？' or '”' or '；' or '!' or '?';
+    private static bool EndsSentence(string text, Line line) => text[line.End - 1] is '。' or '〕' or '】' or '！' or '？' or '”' or '；' or '!' or '?';
 
     private static bool HasStop(string text, Line line, Line next) =>
-        text.AsSpan(line.Start, next.End - line.Start).IndexOfAny("，。；,.") >= 0;
+        text.AsSpan(line.Start, next.End - line.Start).IndexOfAny("，。；,.") >= 0 && !IsNumbered(text, next);
+
+    /// <summary>3版 …, 2. …: a line that begins with its number begins something.</summary>
+    private static bool IsNumbered(string text, Line line)
+    {
+        var at = line.Start;
+        while (at < line.End && char.IsAsciiDigit(text[at])) at++;
+        return at > line.Start && at - line.Start <= 2 && at < line.End && text[at] is '版' or '.' or '、' or '．' or ')' or '）';
+    }
 }

@@ -6,6 +6,7 @@ namespace Pleiades.Evidence.Pages;
 internal static class BlockTyper
 {
     private const int LongestHeading = 60;
+    private const int LongestFurniture = 130;
     private const int LongestSubhead = 26;
     private const int LongestByline = 70;
     private const int LongestName = 4;
@@ -23,12 +24,14 @@ internal static class BlockTyper
         var words = text[block.Start..block.End];
         block.Form = FormOf(words, block);
         if (block.Form is BlockForm.Prose or BlockForm.Caption) CutEnds(words, block);
-        if (block.Form == BlockForm.Prose) block.IsOpen = IsOpen(text.AsSpan(block.Words.Start, block.Words.End - block.Words.Start));
+        if (block.Form == BlockForm.Prose) block.IsOpen = !block.IsItem && IsOpen(text.AsSpan(block.Words.Start, block.Words.End - block.Words.Start));
     }
 
     private static BlockForm FormOf(string words, Block block)
     {
+        if (words.Length <= LongestFurniture && !block.IsItem && LinePatterns.Furniture().IsMatch(words)) return BlockForm.Furniture;
         if (block.Level > 0) return BlockForm.Heading;
+        if (block.IsItem) return BlockForm.Prose;
         if (words.Length <= 24 && LinePatterns.JumpLine().Match(words) is { Success: true } jump && (jump.Groups["from"].Success || jump.Groups["to"].Success))
         {
             block.GoesOn = jump.Groups["to"].Success;
@@ -84,7 +87,7 @@ internal static class BlockTyper
         Block? before = null;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].IsDropped || blocks[i].IsAd) continue;
+            if (blocks[i].IsDropped || blocks[i].IsAd || blocks[i].Form == BlockForm.Furniture) continue;
             if (blocks[i] is { Form: BlockForm.Heading, Level: 0 } && before is { Form: BlockForm.Prose } && IsCut(text, blocks, i))
             {
                 blocks[i].Form = BlockForm.Prose;
@@ -114,7 +117,7 @@ internal static class BlockTyper
         {
             block.Dateline = Place(block, dateline.Groups["line"]);
             if (dateline.Groups["by"].Success) block.Byline = Place(block, dateline.Groups["by"]);
-            if (dateline.Length < words.Length) from = dateline.Length;
+            from = dateline.Length;
         }
 
         if (words[^1] is '）' or ')' or '】' or ']')
@@ -140,7 +143,7 @@ internal static class BlockTyper
         if (end == 0) return false;
         var last = words[end - 1];
         if (IsStop(last) || last is '：' or ':' or '；' or ';') return false;
-        if (last is '）' or ')' or '】' or ']' or '|') return false;
+        if (last is '）' or ')' or '】' or ']' or '〕' or '|') return false;
         return last != '.' || words.ContainsAnyInRange('\u4e00', '\u9fff');
     }
 

@@ -14,6 +14,7 @@ internal sealed class Continuations
     /// <param name="length">Length of the piece.</param>
     internal Continuations(string text, int end, int length)
     {
+        IsQuoteOpen = BlockTyper.HasOpenQuote(text.AsSpan(end - length, length));
         if (length < 2 || !IsLetter(text[end - 1])) return;
         var from = Math.Max(0, end - Reach);
         var page = text.AsSpan(from, Math.Min(text.Length, end + Reach) - from);
@@ -26,6 +27,9 @@ internal sealed class Continuations
             if (IsLetter(page[i + 1]) && IsLetter(page[i + 2])) _afterOne.Add((page[i + 1] << 16) | page[i + 2]);
         }
     }
+
+    /// <summary>Whether the piece opens a quotation that it does not close.</summary>
+    internal bool IsQuoteOpen { get; }
 
     /// <summary>Whether the page shows elsewhere that these words may follow.</summary>
     /// <param name="after">The words.</param>

@@ -10,7 +10,7 @@ internal sealed class DraftMaker
     private readonly List<Draft> _drafts = [];
     private Draft? _current;
 
-    private DraftMaker(List<Block> blocks) => _blocks = [.. blocks.Where(block => !block.IsDropped)];
+    private DraftMaker(List<Block> blocks) => _blocks = [.. blocks.Where(block => !block.IsDropped && block.Form != BlockForm.Furniture)];
 
     /// <summary>The drafts in the order of the page.</summary>
     /// <param name="blocks">The blocks, typed and with repeats and advertisements marked.</param>
@@ -53,7 +53,7 @@ internal sealed class DraftMaker
     private int TakeHeadings(int at)
     {
         var end = at + 1;
-        while (end < _blocks.Count && _blocks[end] is { Form: BlockForm.Heading, IsAd: false, Gap: < WideGap, Level: 0 }) end++;
+        while (_blocks[at].Level == 0 && end < _blocks.Count && _blocks[end] is { Form: BlockForm.Heading, IsAd: false, Gap: < WideGap, Level: 0 }) end++;
         var next = end < _blocks.Count ? _blocks[end] : null;
         if (IsPhoto(at, end)) return TakePhoto(at, end);
         if (OpensStory(_blocks[at], next))

@@ -5,6 +5,14 @@ namespace Pleiades.Evidence.Pages;
 /// <summary>The forms of lines that newspapers share.</summary>
 internal static partial class LinePatterns
 {
+    /// <summary>Notes in 〔〕, mastheads with day and number, imprints, indexes of pages and page numbers.</summary>
+    [GeneratedRegex(@"^(?:〔[^〕]*〕|[^。，]{0,20}?(?:19|20)\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[\s\u3000]*(?:$|(?:星期|周)[一二三四五六日天][^。]{0,40}$|(?:总|今日)?第?\s?[A-Z]?\d{1,6}[期版号][^。]{0,30}$)|(?:责任编辑|责编|本版编辑|本版责编|美术编辑|美编|版式|校对|校读|校检|审校|值班编委|值班主任|组版)[/／:：\s\u3000][^。]{1,60}|[^。]{0,60}(?:国内统一连续出版物号|国内统一刊号|邮发代号|零售每份|零售价|新闻热线：)[^。]{0,60}|今日导读|导读|要闻导读|[A-Z]?\d{1,2}版[\s\u3000]+\S{2,40}|第?[A-Z]?\d{1,3}版|[-—]\s?\d{1,4}\s?[-—]|第\s?\d{1,4}\s?页(?:[，,]?\s?共\s?\d{1,4}\s?页)?|\d{1,4})$", RegexOptions.CultureInvariant)]
+    internal static partial Regex Furniture();
+
+    /// <summary>【广告】 in front of a line, or a line that says nothing else.</summary>
+    [GeneratedRegex(@"^(?:[【\[（(〔](?:广告|推广|公益广告)[】\]）)〕]|广告$)", RegexOptions.CultureInvariant)]
+    internal static partial Regex AdMark();
+
     /// <summary>◀(上接1版①), 下转第3版, at the whole line.</summary>
     [GeneratedRegex(@"^[^\u4e00-\u9fff（(\[【]{0,4}[（(\[【]?(?<from>上接|紧接|接)?(?<to>下转|转)?第?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版[^。，]{0,10}$", RegexOptions.CultureInvariant)]
     internal static partial Regex JumpLine();
@@ -42,7 +50,7 @@ internal static partial class LinePatterns
     internal static partial Regex Contact();
 
     /// <summary>Words that ask a reader to buy.</summary>
-    [GeneratedRegex(@"零添加|无添加|无污染|优惠|特价|促销|抢购|预订|订购|包邮|热销|钜惠|巨惠|限时|限量|折扣|认购|开盘|楼盘|招租|诚聘|加盟|品质|首选|秒杀|新品上市|买一送|全场|清仓|预售|尊享|[元￥¥]\s*/\s*(?:件|盒|斤|瓶|箱|套|平|㎡)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"零添加|无添加|无污染|优惠|特价|促销|抢购|预订|订购|包邮|热销|钜惠|巨惠|限时|限量|折扣|认购|开盘|楼盘|招租|诚聘|加盟|品质|首选|秒杀|减\d+元|\d折|新品上市|买一送|全场|清仓|预售|尊享|[元￥¥]\s*/\s*(?:件|盒|斤|瓶|箱|套|平|㎡)", RegexOptions.CultureInvariant)]
     internal static partial Regex Selling();
 
     /// <summary>A time clause, which opens a sentence and hardly a headline: 汛情发生之后，….</summary>
@@ -54,6 +62,6 @@ internal static partial class LinePatterns
     internal static partial Regex Speech();
 
     /// <summary>Words after which a sentence cannot end.</summary>
-    [GeneratedRegex(@"(?:[、，,的和与及在对把将被为于向从以并或而是有等让使给就且]|通过|推动|推进|实现|包括|要求|认为|表示|指出|强调|把握|进行|开展|作为|成为|其中|以及|根据|按照|由于|关于|截至|(?:面积|总额|投资|产值|总产|总长|占地|共)约|超过|达到|努力|进一步|全面|深入|持续)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[、，,的和与及在对把将被为于向从以并或而是有等让使给就且]|通过|推动|推进|实现|包括|要求|认为|表示|指出|强调|把握|进行|开展|作为|成为|其中|以及|根据|按照|由于|关于|截至|(?:面积|总额|投资|产值|总产|总长|占地|共)约|超过|达到|努力)$", RegexOptions.CultureInvariant)]
     internal static partial Regex Unfinished();
 }

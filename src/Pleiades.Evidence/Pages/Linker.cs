@@ -14,6 +14,9 @@ internal sealed class Linker
     private readonly Lazy<Cohesion> _cohesion;
     private readonly Dictionary<Block, Block> _next = [];
     private readonly HashSet<Block> _claimed = [];
+    private readonly sbyte[] _closes;
+    private readonly Dictionary<Draft, HashSet<int>> _pairs = [];
+    private readonly Dictionary<Draft, Draft?> _alike = [];
 
     /// <summary>Prepares the links of a page.</summary>
     /// <param name="text">The untouched text.</param>
@@ -22,6 +25,7 @@ internal sealed class Linker
     internal Linker(string text, List<Block> blocks, List<Draft> drafts)
     {
         (_text, _blocks, _drafts) = (text, blocks, drafts);
+        _closes = new sbyte[blocks.Count];
         _cohesion = new Lazy<Cohesion>(() => new Cohesion(text, [.. blocks.Where(block => !block.IsDropped && !block.IsAd)]));
         foreach (var draft in drafts)
             foreach (var block in draft.Body) _draftOf[block] = draft;
@@ -42,6 +46,16 @@ internal sealed class Linker
         Move();
         PlaceStrays();
         _drafts.RemoveAll(draft => draft.IsEmpty);
+        foreach (var draft in _drafts.Where(draft => draft is { Body.Count: 0, Headings.Count: 0, Captions.Count: > 0 })) MakePhoto(draft);
+    }
+
+    /// <summary>A caption whose story has gone elsewhere stands for itself.</summary>
+    private static void MakePhoto(Draft draft)
+    {
+        draft.Kind = ArticleKind.Photo;
+        draft.Bylines.AddRange(draft.Captions.Where(caption => caption.Form == BlockForm.Credit));
+        draft.Body.AddRange(draft.Captions.Where(caption => caption.Form != BlockForm.Credit));
+        draft.Captions.Clear();
     }
 
     /// <summary>A block that begins with the end of the sentence with which another story breaks off goes on with that story.</summary>
@@ -111,7 +125,7 @@ internal sealed class Linker
         {
             var next = draft.Body[k];
             Add(next, _claimed.Contains(next) ? 0 : adjacent);
-            if (FirstSentence(next) is null && !_claimed.Contains(next)) break;
+            if (!_claimed.Contains(next)) break;
             adjacent -= 0.25;
         }
 
@@ -124,7 +138,7 @@ internal sealed class Linker
         void Add(Block to, double nearness)
         {
             if (to.HasDateline || !seen.Add(to) && nearness <= 0) return;
-            var score = nearness + Fit(open, to, continuation);
+            var score = nearness + Fit(open, to, continuation) - (nearness <= 0 && FirstSentence(to) is not null ? 1.5 : 0);
             var takesAnothers = nearness <= 0 && Precedes(to) is { IsOpen: true };
             if (score >= Enough && !takesAnothers) candidates.Add(new Candidate(open, to, score));
         }
@@ -151,11 +165,17 @@ internal sealed class Linker
         var after = _text.AsSpan(to.Words.Start, to.Words.End - to.Words.Start);
         if (before.IsEmpty || after.IsEmpty) return 0;
         var score = 0.0;
-        if (BlockTyper.HasOpenQuote(before)) score += BlockTyper.ClosesForeignQuote(after) ? 3 : 0;
-        else if (BlockTyper.ClosesForeignQuote(after)) score -= 1;
+        if (continuations.IsQuoteOpen) score += Closes(to) ? 3 : 0;
+        else if (Closes(to)) score -= 1;
         if (after[0] is '，' or '、' or '。' or '；' or '：' or '”' or '）' or ')' or '》') score += 2;
-        if (FirstSentence(to) is not null) score -= 1.5;
         return continuations.Attest(after) ? score + 2 : score;
+    }
+
+    private bool Closes(Block block)
+    {
+        if (_closes[block.Index] == 0)
+            _closes[block.Index] = (sbyte)(BlockTyper.ClosesForeignQuote(_text.AsSpan(block.Words.Start, block.Words.End - block.Words.Start)) ? 1 : -1);
+        return _closes[block.Index] > 0;
     }
 
     private void Link(Block from, Block to)
@@ -164,8 +184,13 @@ internal sealed class Linker
         _claimed.Add(to);
     }
 
-    private double Likeness(Draft left, Draft right) =>
-        _cohesion.Value.Between(_cohesion.Value.Pairs(left.Body.Concat(left.Headings).Concat(left.Subheads)), _cohesion.Value.Pairs(right.Body));
+    private double Likeness(Draft left, Draft right) => _cohesion.Value.Between(Pairs(left), Pairs(right));
+
+    private HashSet<int> Pairs(Draft draft)
+    {
+        if (_pairs.TryGetValue(draft, out var known)) return known;
+        return _pairs[draft] = _cohesion.Value.Pairs(draft.Body.Concat(draft.Headings).Concat(draft.Subheads));
+    }
 
     /// <summary>Brings every linked piece behind the block that it continues.</summary>
     private void Move()
@@ -244,6 +269,12 @@ internal sealed class Linker
     }
 
     private Draft? MostAlike(Draft stray)
+    {
+        if (!_alike.TryGetValue(stray, out var known)) _alike[stray] = known = FindMostAlike(stray);
+        return known;
+    }
+
+    private Draft? FindMostAlike(Draft stray)
     {
         Draft? best = null;
         var score = 0.02;

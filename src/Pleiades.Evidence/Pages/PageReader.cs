@@ -9,7 +9,7 @@ public static class PageReader
     /// <summary>The articles of a document, what was left out of them and why, and what could not be settled.</summary>
     /// <param name="document">The document, as <see cref="DocumentReader"/> gives it.</param>
     /// <returns>Stories, photos and advertisements in the order of the text; spans in code points of the untouched text.</returns>
-    /// <remarks>Every character outside blanks, signs and repeats stands in some field of some article. O(length of the text) for pages as they are printed.</remarks>
+    /// <remarks>Every character outside blanks, rules, repeats and the masthead stands in some field of some article, an advertisement included. O(length of the text) for pages as they are printed.</remarks>
     public static Page Read(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -23,12 +23,17 @@ public static class PageReader
         var linker = new Linker(document.Text, blocks, drafts);
         linker.Run();
         var articles = new ArticleMaker(document, points, linker.Next).Make(drafts);
-        return new Page(articles, dropped.AddRange(linker.Overlaps.Select(overlap => Overlap(overlap, points))), Issues(document.Text, drafts, linker, points));
+        var left = dropped.AddRange(linker.Overlaps.Select(overlap => Overlap(overlap, points)))
+            .AddRange(blocks.Where(block => block is { Form: BlockForm.Furniture, IsDropped: false }).Select(block => Furniture(block, points)));
+        return new Page(articles, left, Issues(document.Text, drafts, linker, points));
     }
 
     private static DroppedText Overlap(((int Start, int End) First, (int Start, int End) Repeat) overlap, CodePoints points) => new(
         "overlap", points.Span(overlap.First.Start, overlap.First.End), [points.Span(overlap.Repeat.Start, overlap.Repeat.End)],
         "the last letters of a column are read again at the head of the next one");
+
+    private static DroppedText Furniture(Block block, CodePoints points) =>
+        new("furniture", points.Span(block.Start, block.End), [], "masthead, imprint, index of pages or note: part of no story");
 
     private static ImmutableArray<Issue> Issues(string text, List<Draft> drafts, Linker linker, CodePoints points)
     {
