@@ -39,11 +39,11 @@
     const tip = p => { const r = rows[p.dataIndex]; return r ? `<b>${escape(r.name)}</b><br>${escape(r.text)}<br>${marks[r.verdict]} ${escape(r.word)}` : ''; };
     const labels = {
       type: 'scatter', silent: true, symbolSize: 0, data: rows.map((r, i) => [100, i]),
-      label: { show: true, position: 'right', distance: 8, color: colours.ink, fontSize: narrow ? 11 : 12, formatter: p => rows[p.dataIndex].value === null ? data.missing : rows[p.dataIndex].text },
+      label: { show: true, position: 'right', distance: 13, color: colours.ink, fontSize: narrow ? 11 : 12, formatter: p => rows[p.dataIndex].value === null ? data.missing : rows[p.dataIndex].text },
     };
     const points = {
       type: 'scatter', z: 5,
-      data: rows.map((r, i) => r.value === null ? null : { value: [r.value, i], symbol: shapes[r.verdict], symbolSize: r.emphasised ? 13 : 11, itemStyle: { color: colour(r), borderColor: colours.card, borderWidth: 1 } }).filter(Boolean),
+      data: rows.map((r, i) => r.value === null ? null : { value: [r.value, i], symbol: shapes[r.verdict], symbolSize: r.emphasised ? 13 : 11, itemStyle: r.thin ? { color: colours.card, borderColor: colour(r), borderWidth: 1.5 } : { color: colour(r), borderColor: colours.card, borderWidth: 1 } }).filter(Boolean),
       tooltip: { formatter: p => tip({ dataIndex: p.value[1] }) },
       markLine: {
         silent: true, symbol: 'none', data: [{ xAxis: data.benchmark }], lineStyle: { color: colours.benchmark, width: 1.5, type: 'solid' },
@@ -54,7 +54,7 @@
     series[1].tooltip = { formatter: tip };
     return {
       ...base(colours, narrow),
-      grid: { left: narrow ? 84 : 168, right: narrow ? 82 : 110, top: 26, bottom: 30 },
+      grid: { left: narrow ? 84 : 196, right: narrow ? 86 : 114, top: 26, bottom: 30 },
       xAxis: {
         type: 'value', min: 0, max: 100, interval: narrow ? 50 : 20, position: 'top',
         axisLabel: { color: colours.soft, fontSize: 11 }, splitLine: { lineStyle: { color: colours.hair } },
@@ -62,8 +62,8 @@
       yAxis: {
         type: 'category', inverse: true, data: rows.map(r => r.name), axisTick: { show: false }, axisLine: { lineStyle: { color: colours.line } },
         axisLabel: {
-          width: narrow ? 74 : 154, overflow: 'break', color: colours.ink, fontSize: narrow ? 11 : 12, lineHeight: narrow ? 14 : 16,
-          formatter: (name, i) => rows[i].emphasised ? `{e|${name}}` : name, rich: { e: { fontWeight: data.rows.every(r => r.emphasised) ? 400 : 700, fontSize: narrow ? 11 : 12, width: narrow ? 74 : 154, overflow: 'break' } },
+          width: narrow ? 74 : 182, overflow: 'break', color: colours.ink, fontSize: narrow ? 11 : 12, lineHeight: narrow ? 14 : 16,
+          formatter: (name, i) => rows[i].emphasised ? `{e|${name}}` : name, rich: { e: { fontWeight: data.rows.every(r => r.emphasised) ? 400 : 700, fontSize: narrow ? 11 : 12, width: narrow ? 74 : 182, overflow: 'break' } },
         },
       },
       series,

@@ -9,6 +9,9 @@ internal static class BoardMarks
     /// <summary>Whether an entry was judged at all.</summary>
     public static bool IsJudged(BoardEntry entry) => entry.Reason.Code != BoardReasonCode.NotJudged;
 
+    /// <summary>Whether so little is known that the value inside the range says hardly anything: it is then shown lightly.</summary>
+    public static bool IsThin(BoardEntry entry) => entry.Reason.Code == BoardReasonCode.CoverageTooLow;
+
     /// <summary>The badge of an entry.</summary>
     public static Markup Badge(PageContext page, BoardEntry entry) => IsJudged(entry)
         ? Badge(page, entry.Verdict)
@@ -23,7 +26,7 @@ internal static class BoardMarks
     {
         if (entry.Score.IsMissing) return Markup.Of($"""<span class="missing">{page.Words["none"]}</span>""");
         var range = Figures.ScoreRange(entry.Score);
-        return Markup.Of($"""<b>{Figures.ScoreValue(entry.Score, page.Words)}</b>{(range.Length == 0 ? Markup.Empty : Markup.Of($""" <span class="range">{page.Words.With("range.brackets", range)}</span>"""))}""");
+        return Markup.Of($"""<b{(IsThin(entry) ? new Markup(" class=\"thin\"") : Markup.Empty)}>{Figures.ScoreValue(entry.Score, page.Words)}</b>{(range.Length == 0 ? Markup.Empty : Markup.Of($""" <span class="range">{page.Words.With("range.brackets", range)}</span>"""))}""");
     }
 
     private static string Shape(Board verdict) => verdict switch

@@ -25,6 +25,7 @@ internal static class RangeChart
         json.WriteString("verdict", BoardMarks.IsJudged(entry) ? PageContext.Lower(entry.Verdict.ToString()) : "context");
         json.WriteString("word", page.Words[BoardMarks.IsJudged(entry) ? $"verdict.{entry.Verdict}" : "verdict.NotJudged"]);
         json.WriteBoolean("emphasised", emphasised);
+        json.WriteBoolean("thin", BoardMarks.IsThin(entry));
         json.WriteEndObject();
     }
 }
