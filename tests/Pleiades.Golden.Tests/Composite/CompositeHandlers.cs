@@ -69,6 +69,7 @@ internal static partial class CompositeHandlers
         runner.Table(Topic, "availability", "by_aggregate", Values((_, t, c) => Availability.OfAggregates(t, c.Model)));
         RegisterResults(runner);
         RegisterStatistics(runner);
+        RegisterPanels(runner);
         runner.File(Topic, "vector", VectorHandler.Run);
     }
 

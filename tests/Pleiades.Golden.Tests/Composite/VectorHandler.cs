@@ -7,6 +7,7 @@ using Pleiades.Scoring.Ranking;
 using Pleiades.Scoring.Statistics;
 using Pleiades.Scoring.Tables;
 using Pleiades.Scoring.Treatment;
+using Pleiades.Scoring.Trends;
 using static Pleiades.Golden.Tests.Composite.CompositeCase;
 
 namespace Pleiades.Golden.Tests.Composite;
@@ -22,7 +23,7 @@ internal static class VectorHandler
         Vectors(file, json.GetProperty("vectors"), "vector", (input, _, method, p) => Vector(input, method, p));
         Vectors(file, json.GetProperty("means"), "mean", (input, weights, method, p) => [Mean(input, weights, method, p)]);
         if (json.TryGetProperty("copeland", out var copeland)) Copeland(file, copeland);
-        if (json.TryGetProperty("trends", out _)) file.NotUnderstood("trends");
+        if (json.TryGetProperty("trends", out var trends)) Trends(file, trends);
         if (json.TryGetProperty("sobol", out _)) file.NotUnderstood("sobol");
     }
 
@@ -122,6 +123,17 @@ internal static class VectorHandler
 
         file.Compare("copeland", "dominance_pairs", dominant, json.GetProperty("dominance_pairs").GetDouble());
         file.Compare("copeland", "fraction_dominant", dominant / (n * (n - 1) / 2.0), json.GetProperty("fraction_dominant").GetDouble());
+    }
+
+    private static void Trends(SingleFile file, JsonElement json)
+    {
+        foreach (var (series, number) in json.EnumerateArray().Select((s, i) => (s, i + 1)))
+        {
+            double[] times = [.. series.GetProperty("x").EnumerateArray().Select(v => v.GetDouble())];
+            var values = Numbers(series.GetProperty("y"));
+            file.Compare($"trend {number}", "CAGR", Trend.CompoundGrowth(times, values), Cells(series.GetProperty("CAGR"))[0]);
+            file.Compare($"trend {number}", "prc_change", Trend.PercentChange(times, values), Cells(series.GetProperty("prc_change"))[0]);
+        }
     }
 
     private static GoldenCell[] Scaled(double[] x, Scaler scaler)
