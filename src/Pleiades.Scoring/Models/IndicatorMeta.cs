@@ -16,11 +16,12 @@ public static class IndicatorMeta
 
     /// <summary>Reads the table.</summary>
     /// <param name="reader">Comma-separated text with a header.</param>
-    /// <returns>The model, or null and what is wrong with place (line and column).</returns>
+    /// <returns>The model, perhaps with doubts about single cells, or null and what is wrong; the place is line and column.</returns>
     public static Reading<CompositeModel> Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
         var issues = ImmutableArray.CreateBuilder<Issue>();
+        var doubts = ImmutableArray.CreateBuilder<Issue>();
         var records = CsvText.Records(reader).ToList();
         if (records.Count == 0) return new Reading<CompositeModel>(null, [new Issue("empty", "the table has no header", "line 1")]);
         var header = records[0].Fields;
@@ -36,7 +37,7 @@ public static class IndicatorMeta
                 continue;
             }
 
-            var row = new MetaRow(header, fields, line, issues);
+            var row = new MetaRow(header, fields, line, issues, doubts);
             switch (row.Text("Type"))
             {
                 case "Indicator" or "Aggregate": nodes.Add(row.Node()); break;
@@ -46,10 +47,11 @@ public static class IndicatorMeta
         }
 
         if (issues.Count > 0) return new Reading<CompositeModel>(null, issues.ToImmutable());
-        return CompositeModel.Create(nodes, groups, denominators);
+        var model = CompositeModel.Create(nodes, groups, denominators);
+        return model with { Issues = [.. doubts, .. model.Issues] };
     }
 
-    private sealed class MetaRow(string[] header, string[] fields, int line, ImmutableArray<Issue>.Builder issues)
+    private sealed class MetaRow(string[] header, string[] fields, int line, ImmutableArray<Issue>.Builder issues, ImmutableArray<Issue>.Builder doubts)
     {
         internal string? Text(string column)
         {
@@ -74,6 +76,12 @@ public static class IndicatorMeta
         private Goalposts? Goalposts()
         {
             if (Number("goalpost_lower") is not { } lower || Number("goalpost_upper") is not { } upper) return null;
+            if (!(upper > lower))
+            {
+                doubts.Add(new Issue("goalposts", $"goalposts {Text("goalpost_lower")} to {Text("goalpost_upper")} span nothing and are left out", $"line {line}"));
+                return null;
+            }
+
             var (zero, full) = Number("Direction") < 0 ? (upper, lower) : (lower, upper);
             return new Goalposts(zero, full)
             {

@@ -70,6 +70,7 @@ internal static partial class CompositeHandlers
         RegisterResults(runner);
         RegisterStatistics(runner);
         RegisterPanels(runner);
+        RegisterWeights(runner);
         runner.File(Topic, "vector", VectorHandler.Run);
     }
 

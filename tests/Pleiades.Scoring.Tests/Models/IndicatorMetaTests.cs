@@ -21,6 +21,14 @@ public sealed class IndicatorMetaTests
         Assert.Equal(["G"], model.GroupColumns);
     }
 
+    [Fact]
+    public void Read_GoalpostsWithoutSpan_AreLeftOutWithADoubt()
+    {
+        var reading = IndicatorMeta.Read(new StringReader(Sound.Replace("2,8,50", "8,8,50", StringComparison.Ordinal)));
+        Assert.Null(reading.Value!.Nodes[0].Goalposts);
+        Assert.Equal(("goalposts", "line 2"), (Assert.Single(reading.Issues).Code, reading.Issues[0].Place));
+    }
+
     [Theory]
     [InlineData("Level,iCode\n1,a\n", "column", "line 1")]
     [InlineData("", "empty", "line 1")]
