@@ -1,0 +1,51 @@
+using Pleiades.Catalog;
+using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.Pages;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>What every sentence of an article may fall back on: its date, its home region, what its headline speaks of.</summary>
+internal sealed class ArticleContext
+{
+    /// <summary>Collects it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    public ArticleContext(SourceDocument document, Article article, Catalogue catalogue)
+    {
+        (Document, Article, Catalogue) = (document, article, catalogue);
+        Date = article.Date ?? document.Issued;
+        Home = HomeRegion.OfPublisher(article.Publisher, catalogue) ?? HomeRegion.OfPublisher(document.Publisher, catalogue);
+        Province = HomeRegion.ProvinceOf(Home, catalogue);
+    }
+
+    /// <summary>The document.</summary>
+    public SourceDocument Document { get; }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>The catalogue.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The day of issue; null when unknown.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>The region the newspaper is at home in; null when its name does not say.</summary>
+    public SubjectEntry? Home { get; private set; }
+
+    /// <summary>The province of that region.</summary>
+    public SubjectEntry? Province { get; private set; }
+
+    /// <summary>What the headline speaks of; null when it names nothing.</summary>
+    public Subject? Headline { get; set; }
+
+    /// <summary>Takes the first region of the page for the home region where the publisher's name gives none.</summary>
+    /// <param name="region">The region.</param>
+    public void SuggestHome(SubjectEntry region)
+    {
+        if (Home is not null) return;
+        Home = region;
+        Province = HomeRegion.ProvinceOf(region, Catalogue);
+    }
+}

@@ -1,0 +1,116 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Walks through the sentences of an article and collects what they assert.</summary>
+internal sealed class ArticleReader
+{
+    private readonly ArticleContext _context;
+    private readonly Discourse _discourse;
+    private readonly IndicatorChoice _choice;
+    private readonly SubjectResolver _subjects;
+    private readonly FactAssembler _assembler;
+    private readonly List<Fact> _facts = [];
+    private readonly HashSet<FactId> _fromHeadings = [];
+    private FactDraft? _last;
+
+    /// <summary>Prepares the walk.</summary>
+    /// <param name="context">The article, its names settled.</param>
+    public ArticleReader(ArticleContext context)
+    {
+        _context = context;
+        _discourse = new Discourse(context);
+        _choice = new IndicatorChoice(context.Catalogue.Indicators);
+        _subjects = new SubjectResolver(context);
+        _assembler = new FactAssembler(context);
+    }
+
+    /// <summary>The facts so far, duplicates included, in reading order.</summary>
+    public IReadOnlyList<Fact> Facts => _facts;
+
+    /// <summary>Whether a fact stands in a heading.</summary>
+    /// <param name="fact">The fact.</param>
+    public bool IsHeading(Fact fact) => _fromHeadings.Contains(fact.Id);
+
+    /// <summary>Reads a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public void Read(Paragraph paragraph)
+    {
+        _discourse.BeginParagraph(Speaker.Of(paragraph));
+        _last = null;
+        foreach (var (start, end) in SentenceSplitter.Split(paragraph.Text)) Read(new Sentence(paragraph, start, end));
+    }
+
+    private void Read(Sentence sentence)
+    {
+        _last = null;
+        var readings = new IndicatorReading?[sentence.Quantities.Length];
+        var lists = new Enumerations(sentence);
+        PeriodReading? period = LastTime(sentence);
+        FactStatus? status = null;
+        for (var i = 0; i < readings.Length; i++)
+        {
+            readings[i] = lists.FamilyOf(i) is { } family ? _choice.OfFamily(sentence, i, family) : null;
+            readings[i] ??= _choice.Choose(sentence, i, readings);
+            if (readings[i] is not { } reading) continue;
+            var found = Emit(sentence, i, reading, lists);
+            if (found is null) continue;
+            period = found.Period.Words is null ? period : found.Period;
+            status = found.Status;
+        }
+
+        _discourse.Passed(sentence, period, status);
+    }
+
+    private static PeriodReading? LastTime(Sentence sentence)
+    {
+        foreach (var time in sentence.Times)
+        {
+            if (time.Mention is { Period: { } period, Role: Times.TimeRole.When }) return new PeriodReading(period, time.Mention.Basis) { Words = time };
+        }
+
+        return null;
+    }
+
+    private FactDraft? Emit(Sentence sentence, int index, IndicatorReading reading, Enumerations lists)
+    {
+        var mark = sentence.Quantities[index];
+        var draft = Draft(sentence, mark, reading, lists.SubjectOf(index));
+        if (draft is null) return null;
+        _last = draft;
+        Add(sentence, mark, draft);
+        if (lists.SubjectOf(index) is null)
+        {
+            foreach (var other in SharedNumbers.Subjects(sentence, mark, draft.Subject)) Add(sentence, mark, draft with { Subject = other });
+        }
+
+        foreach (var hit in SharedNumbers.Cues(sentence, mark, reading))
+        {
+            if (_choice.OfFamily(sentence, index, hit.Cue.Family) is { } further && further.Indicator != reading.Indicator)
+                Add(sentence, mark, draft with { Reading = further });
+        }
+
+        return draft;
+    }
+
+    private FactDraft? Draft(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject? listed)
+    {
+        var governing = PeriodChoice.Governing(sentence, mark, _discourse);
+        var status = StatusWords.Read(sentence, mark, governing, _discourse, _context.Date);
+        var kind = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Kind ?? IndicatorKind.Unknown;
+        var period = PeriodChoice.Choose(governing, kind, status, _discourse, _context.Date);
+        var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
+        if (subject is not { } known) return null;
+        return new FactDraft(reading, known.Item1, period, status)
+        {
+            Mark = mark,
+            Scope = ScopeWords.Read(sentence, mark, reading),
+            Confidence = Confidence.Of(reading, known.Item2, period.Basis, status),
+        };
+    }
+
+    private void Add(Sentence sentence, QuantityMark mark, FactDraft draft)
+    {
+        var fact = _assembler.Make(sentence, mark, draft);
+        _facts.Add(fact);
+        if (sentence.Paragraph.IsHeading) _fromHeadings.Add(fact.Id);
+    }
+}

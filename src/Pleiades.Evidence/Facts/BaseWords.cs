@@ -1,0 +1,40 @@
+using Pleiades.Evidence.Quantities;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>What a growth or ratio is measured against: <c>yoy</c> unless the words say otherwise.</summary>
+internal static class BaseWords
+{
+    /// <summary>The base; empty for a level or rank.</summary>
+    /// <param name="mark">The number.</param>
+    /// <param name="form">The variant it states.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static string Read(QuantityMark mark, IndicatorForm form, Sentence sentence)
+    {
+        if (form == IndicatorForm.AverageGrowth) return "cagr";
+        if (mark.Mention.Form is QuantityForm.Rank) return "";
+        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
+        if (form == IndicatorForm.Growth)
+        {
+            if (mark.Mention.Base.Length > 0) return mark.Mention.Base;
+            return WordLists.Default.Any(clause, "mom") ? "mom" : "yoy";
+        }
+
+        return form == IndicatorForm.Ratio ? RatioBase(mark, sentence) : "";
+    }
+
+    private static string RatioBase(QuantityMark mark, Sentence sentence)
+    {
+        if (mark.Mention.Base.Length > 0) return mark.Mention.Base;
+        for (var i = sentence.Times.Length - 1; i >= 0; i--)
+        {
+            var time = sentence.Times[i];
+            if (time.End <= mark.Start && time.Mention is { Role: Times.TimeRole.Base, Period: { } period }) return Year(period);
+        }
+
+        return "";
+    }
+
+    private static string Year(Period period) =>
+        period.Start.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+}

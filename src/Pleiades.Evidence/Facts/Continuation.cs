@@ -1,0 +1,89 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Decides whether a number goes on with what an earlier number of the sentence spoke of.</summary>
+internal static class Continuation
+{
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>Whether the words between two numbers leave room for the same indicator.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The later number.</param>
+    /// <param name="source">The earlier number.</param>
+    /// <param name="form">The variant the later number states.</param>
+    public static bool Allows(Sentence sentence, int index, int source, IndicatorForm form)
+    {
+        var mark = sentence.Quantities[index];
+        var between = sentence.Slice(sentence.Quantities[source].End, mark.Start);
+        if (form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.Ratio) return between.Length <= 40;
+        if (form is IndicatorForm.Rank or IndicatorForm.GrowthRank) return between.Length <= 40;
+        if (mark.Value.Unit.Dimension == Dimension.Percent) return false;
+        var own = sentence.Slice(Math.Max(sentence.Quantities[index - 1].End, sentence.ClauseStart(mark.Start)), mark.Start);
+        if (FollowedByOtherNoun(sentence, mark)) return false;
+        own = WithoutTime(own, sentence, mark);
+        return Words.Any(own, "reset") || Words.Any(own, "net_new") || Words.Any(own, "new") || Words.Any(own, "change")
+            || own.Length <= 4 || OnlyFiller(own.Length, sentence, mark);
+    }
+
+    /// <summary>新增国家级“小巨人”企业200家、省级500家: the noun of the first with the attribute of the second.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The later number.</param>
+    /// <param name="source">What an earlier number states.</param>
+    /// <returns>The cue of the combined wording, or null.</returns>
+    public static Cue? WithAttribute(Sentence sentence, int index, IndicatorReading source)
+    {
+        var own = sentence.Slice(sentence.Quantities[index - 1].End, sentence.Quantities[index].Start);
+        if (own.Length > 6) return null;
+        var word = sentence.Slice(source.CueStart, source.CueEnd);
+        foreach (var attribute in Words["attribute"])
+        {
+            if (!own.EndsWith(attribute, StringComparison.Ordinal)) continue;
+            foreach (var old in Words["attribute"])
+            {
+                if (!word.StartsWith(old, StringComparison.Ordinal)) continue;
+                var hit = CueLexicon.Default.Find(string.Concat(attribute, word[old.Length..])).FirstOrDefault();
+                return hit.Cue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>1个国家级+11个省级制造业创新中心: the wording of the first number, put together from its attribute and the noun of the next.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Which of its numbers.</param>
+    public static Cue? WithNounOfNext(Sentence sentence, int index)
+    {
+        if (index + 1 >= sentence.Quantities.Length) return null;
+        var next = sentence.Quantities[index + 1];
+        var attribute = sentence.Slice(sentence.Quantities[index].End, next.Start).Trim("+、和与及").ToString();
+        if (!Words["attribute"].Contains(attribute)) return null;
+        var noun = sentence.Slice(next.End, sentence.ClauseEnd(next.End));
+        foreach (var other in Words["attribute"])
+        {
+            if (noun.StartsWith(other, StringComparison.Ordinal))
+            {
+                noun = noun[other.Length..];
+                break;
+            }
+        }
+
+        return CueLexicon.Default.Find(string.Concat(attribute, noun)).FirstOrDefault(h => h.Start == 0).Cue;
+    }
+
+    private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> own, Sentence sentence, QuantityMark mark)
+    {
+        foreach (var time in sentence.Times)
+        {
+            if (time.Start >= mark.Start - own.Length && time.End <= mark.Start) return sentence.Slice(time.End, mark.Start);
+        }
+
+        return own;
+    }
+
+    private static bool FollowedByOtherNoun(Sentence sentence, QuantityMark mark) =>
+        sentence.Cues.Any(c => c.Start >= mark.End && c.Start - mark.End <= 8 && sentence.Boundaries(mark.End, c.Start) == 0
+            && c.Cue.Side is CueSide.Behind or CueSide.Either);
+
+    private static bool OnlyFiller(int length, Sentence sentence, QuantityMark mark) =>
+        sentence.Subjects.Any(s => s.Start >= mark.Start - length && s.End <= mark.Start && length - (s.End - s.Start) <= 4);
+}

@@ -1,0 +1,108 @@
+using Pleiades.Evidence.Quantities;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Weighs a cue against a number: long and near is good, across a clause or another number is bad, on the wrong side or without its company is nothing.</summary>
+internal static class CueScore
+{
+    private const double Impossible = double.NegativeInfinity;
+    private const string Enders = "，。；：、）（！？…—\n";
+
+    /// <summary>The weight; negative infinity when the cue cannot name the number.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Which of its numbers.</param>
+    /// <param name="hit">The cue.</param>
+    public static double Of(Sentence sentence, int index, CueHit hit)
+    {
+        var mark = sentence.Quantities[index];
+        var place = Place(sentence, index, hit, mark);
+        if (double.IsNegativeInfinity(place)) return Impossible;
+        var company = Company(sentence, mark, hit);
+        return double.IsNegativeInfinity(company) ? Impossible : (3 * hit.Cue.Word.Length) + place + company;
+    }
+
+    private static double Place(Sentence sentence, int index, CueHit hit, QuantityMark mark)
+    {
+        if (hit.End <= mark.Start) return BeforeNumber(sentence, index, hit, mark);
+        if (hit.Start >= mark.End) return BehindNumber(sentence, index, hit, mark);
+        return hit.Cue.Side is CueSide.Around or CueSide.Touching && hit.Start < mark.End ? 0 : Impossible;
+    }
+
+    private static double BeforeNumber(Sentence sentence, int index, CueHit hit, QuantityMark mark)
+    {
+        var side = hit.Cue.Side;
+        if (side == CueSide.Behind) return Impossible;
+        var gap = mark.Start - hit.End;
+        if (side == CueSide.Touching) return gap <= 2 ? 6 : Impossible;
+        var crossed = NumbersBetween(sentence, hit.End, mark.Start, index);
+        var clauses = sentence.Boundaries(hit.End, mark.Start);
+        if (side == CueSide.Around) return clauses > 2 ? Impossible : 5 - (0.3 * gap) - (2 * clauses);
+        var score = 8 - (0.7 * gap) - (9 * clauses) - (14 * crossed);
+        if (mark.Value.Unit.Dimension == Dimension.Count) score += FollowedByNoun(sentence, mark) ? -10 : 4;
+        return score;
+    }
+
+    private static double BehindNumber(Sentence sentence, int index, CueHit hit, QuantityMark mark)
+    {
+        var side = hit.Cue.Side;
+        if (side == CueSide.Before) return Impossible;
+        var gap = hit.Start - mark.End;
+        if (side == CueSide.Touching) return gap == 0 ? 6 : Impossible;
+        var clauses = sentence.Boundaries(mark.End, hit.Start);
+        var crossed = NumbersBetween(sentence, mark.End, hit.Start, index);
+        if (side == CueSide.Around) return clauses > 2 ? Impossible : 4 - (0.3 * gap) - (2 * clauses);
+        if (clauses > 0 || (crossed > 0 && !SharesNoun(sentence, mark, hit)) || sentence.Slice(mark.End, hit.Start).StartsWith("、", StringComparison.Ordinal)) return Impossible;
+        var listed = sentence.Slice(mark.End, hit.Start).Contains('、') ? 5 : 0;
+        return 14 - (0.9 * gap) - listed - (crossed * 2);
+    }
+
+    /// <summary>1个国家级、11个省级制造业创新中心: the noun stands once, behind the last number.</summary>
+    private static bool SharesNoun(Sentence sentence, QuantityMark mark, CueHit hit)
+    {
+        var between = sentence.Slice(mark.End, hit.Start);
+        return between.Length <= 10 && (between.StartsWith("国家级", StringComparison.Ordinal) || between.StartsWith("省级", StringComparison.Ordinal));
+    }
+
+    private static int NumbersBetween(Sentence sentence, int from, int to, int index)
+    {
+        var count = 0;
+        for (var i = 0; i < sentence.Quantities.Length; i++)
+        {
+            var other = sentence.Quantities[i];
+            if (i != index && other.Start >= from && other.End <= to && other.Mention.Form != QuantityForm.Duration) count++;
+        }
+
+        return count;
+    }
+
+    private static bool FollowedByNoun(Sentence sentence, QuantityMark mark)
+    {
+        if (mark.End >= sentence.End) return false;
+        var next = sentence.Paragraph.Text[mark.End];
+        return !Enders.Contains(next, StringComparison.Ordinal) && !WordLists.Default.StartsWith(sentence.Slice(mark.End, sentence.End), "not_noun");
+    }
+
+    private static double Company(Sentence sentence, QuantityMark mark, CueHit hit)
+    {
+        var from = Math.Min(mark.Start, hit.Start);
+        var to = Math.Max(mark.End, hit.End);
+        var clause = sentence.Slice(sentence.ClauseStart(from), sentence.ClauseEnd(to));
+        foreach (var word in hit.Cue.Not)
+        {
+            if (clause.Contains(word, StringComparison.Ordinal)) return Impossible;
+        }
+
+        if (hit.Cue.Needs.IsEmpty) return 0;
+        foreach (var word in hit.Cue.Needs)
+        {
+            if (clause.Contains(word, StringComparison.Ordinal)) return 4;
+        }
+
+        foreach (var word in hit.Cue.Needs)
+        {
+            if (sentence.Text.Contains(word, StringComparison.Ordinal)) return -2;
+        }
+
+        return Impossible;
+    }
+}

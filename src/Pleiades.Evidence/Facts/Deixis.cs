@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Pleiades.Catalog;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Resolves 我省, 全市, 该集群, 公司: to what was named last of that kind, else to the home region.</summary>
+internal sealed class Deixis
+{
+    private const string Boundaries = "，。；：、（）！？—…\n";
+
+    private static readonly ImmutableArray<(string Word, SubjectType Type)> Words = [.. CueFile.Rows("deixis.csv")
+        .SelectMany(r => CueFile.Words(r[1]).Select(w => (w, Enum.Parse<SubjectType>(r[0], ignoreCase: true))))
+        .OrderByDescending(p => p.w.Length)];
+
+    private readonly ArticleContext _context;
+    private readonly Dictionary<SubjectType, Subject> _last = [];
+
+    /// <summary>Starts with what the home region gives.</summary>
+    /// <param name="context">The article.</param>
+    public Deixis(ArticleContext context)
+    {
+        _context = context;
+        if (context.Province is { } province) _last[SubjectType.Province] = province.ToSubject();
+        if (context.Home is { Type: SubjectType.City } home) _last[SubjectType.City] = home.ToSubject();
+        if (context.Catalogue.Subjects.FindRegion("CN") is { } nation) _last[SubjectType.Country] = nation.ToSubject();
+    }
+
+    /// <summary>The words of a paragraph that stand for a name, resolved; call in reading order.</summary>
+    /// <param name="paragraph">The paragraph, with its names.</param>
+    public IEnumerable<SubjectMark> Find(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        var found = new List<SubjectMark>();
+        var next = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            while (next < paragraph.Subjects.Count && paragraph.Subjects[next].End <= i) Remember(paragraph.Subjects[next++]);
+            if (next < paragraph.Subjects.Count && paragraph.Subjects[next].Start <= i) continue;
+            if (Match(text, i) is not { } match || Resolve(match.Type) is not { } subject) continue;
+            var end = i + match.Word.Length;
+            found.Add(new SubjectMark(i, end, subject, SubjectRoles.Of(text, i, end, subject), 2));
+            i = end - 1;
+        }
+
+        while (next < paragraph.Subjects.Count) Remember(paragraph.Subjects[next++]);
+        return found;
+    }
+
+    private static (string Word, SubjectType Type)? Match(string text, int at)
+    {
+        foreach (var (word, type) in Words)
+        {
+            if (word[0] != text[at] || !text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;
+            var standsAlone = at == 0 || Boundaries.Contains(text[at - 1], StringComparison.Ordinal) || char.IsAsciiDigit(text[at - 1])
+                || WordLists.Default.EndsWith(text.AsSpan(0, at), "before_deixis");
+            if (type is not (SubjectType.Cluster or SubjectType.Enterprise or SubjectType.Park) || standsAlone || word[0] is '该' or '本') return (word, type);
+        }
+
+        return null;
+    }
+
+    private Subject? Resolve(SubjectType type) => type switch
+    {
+        SubjectType.Cluster => _last.GetValueOrDefault(type) ?? HeadlineOf(type),
+        _ => _last.GetValueOrDefault(type),
+    };
+
+    private Subject? HeadlineOf(SubjectType type) => _context.Headline is { } headline && headline.Type == type ? headline : null;
+
+    private void Remember(SubjectMark mark)
+    {
+        if (mark.Role != SubjectRole.Topic || mark.Distance == 2) return;
+        var subject = mark.Subject;
+        if (subject.Type is SubjectType.Country) return;
+        if (subject.Type is SubjectType.Province && _context.Province is { } home && subject.Id != home.Id) return;
+        _last[subject.Type] = subject;
+        if (subject.Type == SubjectType.County && subject.Name.EndsWith('市')) _last[SubjectType.City] = subject;
+        if (subject.Type == SubjectType.County && subject.Name.EndsWith('镇')) _last[SubjectType.Village] = subject;
+    }
+}

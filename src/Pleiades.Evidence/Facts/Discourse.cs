@@ -1,0 +1,88 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>What an article speaks of at the moment: carried from sentence to sentence.</summary>
+internal sealed class Discourse
+{
+    private readonly ArticleContext _context;
+
+    /// <summary>Starts with the headline's subject, else the home region.</summary>
+    /// <param name="context">The article.</param>
+    public Discourse(ArticleContext context)
+    {
+        _context = context;
+        Topic = context.Headline ?? context.Home?.ToSubject();
+    }
+
+    /// <summary>The subject a sentence without one speaks of; null when nothing is known.</summary>
+    public Subject? Topic { get; private set; }
+
+    /// <summary>The last time expression or period used in the paragraph.</summary>
+    public PeriodReading? Period { get; private set; }
+
+    /// <summary>The last period of any paragraph.</summary>
+    public PeriodReading? ArticlePeriod { get; private set; }
+
+    /// <summary>Status of the last fact of the article.</summary>
+    public FactStatus Status { get; private set; }
+
+    /// <summary>A new paragraph begins: firms and projects of the last one are left, regions and clusters stay.</summary>
+    /// <param name="speaker">Whose words the paragraph quotes from its beginning; null when it does not.</param>
+    public void BeginParagraph(Subject? speaker)
+    {
+        Period = null;
+        if (speaker is not null)
+        {
+            Topic = speaker;
+            return;
+        }
+
+        if (Topic is { Type: SubjectType.Enterprise or SubjectType.Project or SubjectType.Facility or SubjectType.Event or SubjectType.Industry })
+            Topic = _context.Headline ?? _context.Home?.ToSubject() ?? Topic;
+    }
+
+    /// <summary>Takes note of a sentence that was read.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="period">The period its facts had, or null.</param>
+    /// <param name="status">The status its facts had, or null.</param>
+    public void Passed(Sentence sentence, PeriodReading? period, FactStatus? status)
+    {
+        var topic = TopicOf(sentence);
+        if (topic is not null) Topic = topic;
+        if (period is not null) Period = ArticlePeriod = period;
+        if (status is { } known) Status = known;
+    }
+
+    /// <summary>A region or cluster leads a sentence from its first two clauses; a firm or project only at the head of one of them.</summary>
+    private static bool Leads(Sentence sentence, SubjectMark mark)
+    {
+        if (sentence.Boundaries(sentence.Start, mark.Start) > 1) return false;
+        if (Catalog.SubjectIds.IsRegion(mark.Subject.Type) && mark.Distance < 2) return true;
+        var lead = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
+        foreach (var time in sentence.Times)
+        {
+            if (time.End <= mark.Start && time.Start >= mark.Start - lead.Length) lead = sentence.Slice(time.End, mark.Start);
+        }
+
+        foreach (var other in sentence.Subjects)
+        {
+            if (other.End <= mark.Start && other.Start >= mark.Start - lead.Length) lead = sentence.Slice(other.End, mark.Start);
+        }
+
+        return lead.Length <= 2 || mark.Subject.Type is SubjectType.Cluster or SubjectType.Park;
+    }
+
+    /// <summary>The last name of the first clause that has one.</summary>
+    private static Subject? TopicOf(Sentence sentence)
+    {
+        SubjectMark? topic = null;
+        foreach (var mark in sentence.Subjects)
+        {
+            if (mark.Role != SubjectRole.Topic || mark.Subject.Type == SubjectType.Country) continue;
+            if (topic is not null && sentence.Boundaries(topic.End, mark.Start) > 0) break;
+            if (topic is null && !Leads(sentence, mark)) continue;
+            topic = mark;
+        }
+
+        return topic?.Subject;
+    }
+}

@@ -1,0 +1,119 @@
+using Pleiades.Catalog;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Names that no register holds, found by their endings: …有限公司, …产业园项目, …博览会, …镇, …村.</summary>
+internal sealed class EntityGrammar
+{
+    private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到◀▲图者";
+
+    private static readonly (string Tail, SubjectType Type, int Least)[] Tails = [.. CueFile.Rows("entity-tails.csv")
+        .SelectMany(r => CueFile.Words(r[1]).Select(w => (w, Enum.Parse<SubjectType>(r[0], ignoreCase: true), int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture))))];
+
+    private readonly ArticleContext _context;
+    private readonly List<(string Word, Subject Subject)> _known = [];
+
+    /// <summary>Starts with nothing learnt.</summary>
+    /// <param name="context">The article.</param>
+    public EntityGrammar(ArticleContext context) => _context = context;
+
+    /// <summary>Learns the full names of a paragraph and the short forms they go by later.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public void Learn(Paragraph paragraph)
+    {
+        foreach (var mark in ByTail(paragraph))
+        {
+            if (mark.Subject.Type != SubjectType.Enterprise) continue;
+            var short1 = Introduced(paragraph.Text, mark.End) ?? Shortened(mark.Subject.Name);
+            if (short1.Length >= 3 && !_known.Exists(k => k.Word == short1)) _known.Add((short1, mark.Subject));
+        }
+    }
+
+    /// <summary>The names of a paragraph: full ones, and short forms of what was learnt.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public IEnumerable<SubjectMark> Find(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        foreach (var mark in ByTail(paragraph)) yield return mark;
+        foreach (var (word, subject) in _known)
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+                yield return Mark(text, at, at + word.Length, subject);
+        }
+    }
+
+    private IEnumerable<SubjectMark> ByTail(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        foreach (var (tail, type, least) in Tails)
+        {
+            for (var at = text.IndexOf(tail, StringComparison.Ordinal); at >= 0; at = text.IndexOf(tail, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + tail.Length;
+                var start = NameStart(paragraph, at, type);
+                if (at - start < least || at - start > 24) continue;
+                var name = Full(paragraph, start, end, type);
+                if (name is not null) yield return Mark(text, start, end, new Subject(SubjectIds.Unregistered(type, name), name, type));
+            }
+        }
+    }
+
+    /// <summary>A name reaches back to a mark, a function word or the end of a time or number; a place name inside it belongs to it.</summary>
+    private static int NameStart(Paragraph paragraph, int at, SubjectType type)
+    {
+        var longest = type is SubjectType.County or SubjectType.Village ? 3 : 24;
+        var start = at;
+        while (start > 0 && at - start < longest && !Stops.Contains(paragraph.Text[start - 1], StringComparison.Ordinal)) start--;
+        foreach (var region in paragraph.Subjects)
+        {
+            if (SubjectIds.IsRegion(region.Subject.Type) && region.End > start && region.End <= at) start = type is SubjectType.County or SubjectType.Village ? region.End : region.Start;
+            else if (SubjectIds.IsRegion(region.Subject.Type) && region.Start >= start && region.Start < at) start = region.Start;
+        }
+
+        foreach (var time in paragraph.Times)
+        {
+            if (time.End > start && time.End <= at && !(type == SubjectType.Event && time.End - time.Start <= 5)) start = Math.Max(start, time.End);
+        }
+
+        return start;
+    }
+
+    /// <summary>A town or village is known by the county it lies in; without one it is not known.</summary>
+    private static string? Full(Paragraph paragraph, int start, int end, SubjectType type)
+    {
+        var name = paragraph.Text[start..end];
+        if (type is not (SubjectType.County or SubjectType.Village)) return name;
+        var above = paragraph.Subjects.LastOrDefault(s => s.End <= start && s.Subject.Type is SubjectType.County or SubjectType.City);
+        return above is not null && above.End == start ? above.Subject.Name + name : null;
+    }
+
+    private static string? Introduced(string text, int end)
+    {
+        const string words = "（以下简称";
+        if (!text.AsSpan(end).StartsWith(words, StringComparison.Ordinal)) return null;
+        var close = text.IndexOf('）', end);
+        return close < 0 ? null : text[(end + words.Length)..close];
+    }
+
+    private string Shortened(string name)
+    {
+        foreach (var tail in (ReadOnlySpan<string>)["股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司"])
+        {
+            if (name.EndsWith(tail, StringComparison.Ordinal))
+            {
+                name = name[..^tail.Length];
+                break;
+            }
+        }
+
+        foreach (var mention in _context.Catalogue.Scanner.Find(name))
+        {
+            if (mention.Start == 0 && mention.Candidates[0].Subject.Type is SubjectType.Province or SubjectType.City or SubjectType.County) return name[mention.End..];
+        }
+
+        return name;
+    }
+
+    private static SubjectMark Mark(string text, int start, int end, Subject subject) =>
+        new(start, end, subject, SubjectRoles.Of(text, start, end, subject), 1);
+}

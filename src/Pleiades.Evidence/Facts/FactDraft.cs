@@ -1,0 +1,18 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>All that was read of a number, before it is cited.</summary>
+/// <param name="Reading">The indicator and value.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Status">The status.</param>
+internal sealed record FactDraft(IndicatorReading Reading, Subject Subject, PeriodReading Period, FactStatus Status)
+{
+    /// <summary>The number.</summary>
+    public required QuantityMark Mark { get; init; }
+
+    /// <summary>What narrows the subject.</summary>
+    public string Scope { get; init; } = "";
+
+    /// <summary>How sure the reading is.</summary>
+    public double Confidence { get; init; }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Pleiades.Catalog;
+using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.Pages;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Reads what an article asserts: for each number its subject, indicator, period, status and citation.</summary>
+public static class FactReader
+{
+    /// <summary>The facts of an article, each once, in the order of their spans; none from an advertisement.</summary>
+    /// <param name="document">The document the article stands in.</param>
+    /// <param name="article">The words of the article.</param>
+    /// <param name="catalogue">Names, units and indicators.</param>
+    public static ImmutableArray<Fact> Read(SourceDocument document, ArticleText article, Catalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        if (article.Article.Kind == ArticleKind.Ad) return [];
+        var context = new ArticleContext(document, article.Article, catalogue);
+        var headings = article.Headings.Select(h => ParagraphReader.Read(h, true, context)).ToArray();
+        var paragraphs = ArticleParagraphs.Of(article, context);
+        SubjectFinder.Fill([.. headings, .. paragraphs], context);
+        var reader = new ArticleReader(context);
+        foreach (var paragraph in paragraphs) reader.Read(paragraph);
+        foreach (var heading in headings) reader.Read(heading);
+        return Duplicates.Merge(reader.Facts, reader.IsHeading);
+    }
+}

@@ -1,0 +1,54 @@
+using Pleiades.Evidence.Quantities;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Tells which variant of an indicator a number states, from the words before it.</summary>
+internal static class FormReader
+{
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>The variant.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Which of its numbers.</param>
+    /// <param name="before">What the number before it states; null when nothing does.</param>
+    public static IndicatorForm Read(Sentence sentence, int index, IndicatorReading? before)
+    {
+        var mark = sentence.Quantities[index];
+        var clauseStart = sentence.ClauseStart(mark.Start);
+        var clause = sentence.Slice(clauseStart, mark.End);
+        var own = sentence.Slice(Math.Max(clauseStart, index == 0 ? clauseStart : sentence.Quantities[index - 1].End), mark.End);
+        return mark.Mention.Form switch
+        {
+            QuantityForm.Rank => IsGrowthRank(clause, own, before) ? IndicatorForm.GrowthRank : IndicatorForm.Rank,
+            QuantityForm.Multiple => IndicatorForm.Ratio,
+            QuantityForm.Change when IsRate(mark) => Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
+            _ when mark.Value.Unit.Dimension == Dimension.Percent && Words.Any(own, "growth_noun") =>
+                Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
+            _ => Amount(clause, own),
+        };
+    }
+
+    private static bool IsRate(QuantityMark mark) =>
+        mark.Value.Unit.Dimension is Dimension.Percent or Dimension.Times;
+
+    private static bool Average(QuantityMark mark, ReadOnlySpan<char> clause) =>
+        mark.Mention.Base == "cagr" || Words.Any(clause, "cagr");
+
+    private static bool IsGrowthRank(ReadOnlySpan<char> clause, ReadOnlySpan<char> own, IndicatorReading? before)
+    {
+        if (Words.Any(own, "growth_noun") || Words.Any(clause, "growth_noun")) return true;
+        if (Words.Any(clause, "reset")) return false;
+        return before?.Form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.GrowthRank;
+    }
+
+    private static IndicatorForm Amount(ReadOnlySpan<char> clause, ReadOnlySpan<char> own)
+    {
+        var added = Words.LastEnd(clause, "new");
+        var net = Words.LastEnd(clause, "net_new");
+        if (Words.Any(own, "reset")) return IndicatorForm.Level;
+        if (Words.Any(own, "total") && !Words.Any(own, "new") && !Words.Any(own, "net_new")) return IndicatorForm.Level;
+        if (net > 0 && net >= added) return IndicatorForm.NetNew;
+        if (added > 0) return IndicatorForm.New;
+        return Words.Any(own, "change") ? IndicatorForm.Change : IndicatorForm.Level;
+    }
+}

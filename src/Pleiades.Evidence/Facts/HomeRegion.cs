@@ -1,0 +1,33 @@
+using Pleiades.Catalog;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>The region a newspaper is at home in, read from its name: 湖南日报 is the province's, 长沙晚报 the city's.</summary>
+internal static class HomeRegion
+{
+    /// <summary>The province or city whose name begins the publisher's.</summary>
+    /// <param name="publisher">Name of the publisher; may be empty.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    public static SubjectEntry? OfPublisher(string publisher, Catalogue catalogue)
+    {
+        if (publisher.Length < 2) return null;
+        foreach (var type in (ReadOnlySpan<SubjectType>)[SubjectType.City, SubjectType.Province])
+        {
+            foreach (var entry in catalogue.Subjects.OfType(type))
+            {
+                if (entry.BareName.Length >= 2 && publisher.StartsWith(entry.BareName, StringComparison.Ordinal)) return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The province of a region; the region itself when it is one.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    public static SubjectEntry? ProvinceOf(SubjectEntry? region, Catalogue catalogue)
+    {
+        if (region is null || region.Type == SubjectType.Province) return region;
+        return catalogue.Subjects.RegionsAbove(region.Id).FirstOrDefault(e => e.Type == SubjectType.Province);
+    }
+}

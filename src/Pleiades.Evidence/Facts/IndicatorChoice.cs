@@ -1,0 +1,123 @@
+using Pleiades.Catalog;
+using Pleiades.Evidence.Quantities;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Chooses the indicator of a number: the longest wording, nearest to it, whose unit fits.</summary>
+internal sealed class IndicatorChoice
+{
+    private const double LeastScore = 4;
+    private readonly IndicatorRegister _indicators;
+
+    /// <summary>Prepares the choice.</summary>
+    /// <param name="indicators">The vocabulary.</param>
+    public IndicatorChoice(IndicatorRegister indicators) => _indicators = indicators;
+
+    /// <summary>The indicator of a number, or null when none can be named.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Which of its numbers.</param>
+    /// <param name="earlier">What the earlier numbers of the sentence state, null where nothing.</param>
+    public IndicatorReading? Choose(Sentence sentence, int index, IReadOnlyList<IndicatorReading?> earlier)
+    {
+        var mark = sentence.Quantities[index];
+        var before = index > 0 ? earlier[index - 1] : null;
+        if (mark.Value.Unit.Dimension == Dimension.Points) return PointsIndicator.Read(sentence, index, earlier);
+        var special = SpecialPercent.Read(sentence, index, earlier);
+        if (special is not null) return special;
+        var form = FormReader.Read(sentence, index, before);
+        var best = AttributeBehind(sentence, index, form) ?? Best(sentence, index, form, before);
+        var taken = Inherit(sentence, index, form, earlier);
+        return best is null || (taken is not null && taken.Score > best.Score) ? taken : best;
+    }
+
+    /// <summary>The indicator of a number whose family is known from a list, or null when the unit does not fit.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Which of its numbers.</param>
+    /// <param name="family">The family.</param>
+    public IndicatorReading? OfFamily(Sentence sentence, int index, IndicatorFamily family)
+    {
+        var mark = sentence.Quantities[index];
+        var form = FormReader.Read(sentence, index, null);
+        var hit = Array.Find(sentence.Cues, c => c.Cue.Family == family);
+        if (hit.Cue is null) return null;
+        return Fit(mark, family, form, sentence, hit) is { } reading ? reading with { Score = 16 } : null;
+    }
+
+    private IndicatorReading? Best(Sentence sentence, int index, IndicatorForm form, IndicatorReading? before)
+    {
+        IndicatorReading? best = null;
+        foreach (var hit in sentence.Cues)
+        {
+            var score = CueScore.Of(sentence, index, hit);
+            if (double.IsNegativeInfinity(score)) continue;
+            var reading = Fit(sentence.Quantities[index], hit.Cue.Family, form, sentence, hit);
+            if (reading is null) continue;
+            score += Bonus(sentence, index, reading, before);
+            if (score >= LeastScore && (best is null || score > best.Score)) best = reading with { Score = score };
+        }
+
+        return best;
+    }
+
+    /// <summary>The unit as the indicator counts it speaks for it; a noun that the number before it has used up speaks against.</summary>
+    private static double Bonus(Sentence sentence, int index, IndicatorReading reading, IndicatorReading? before)
+    {
+        var mark = sentence.Quantities[index];
+        var unit = reading.Value.Unit.Canonical == mark.Value.Unit.Canonical ? 2 : -6;
+        var used = before is not null && before.CueStart == reading.CueStart && reading.CueStart >= sentence.Quantities[index - 1].End;
+        return used ? unit - 14 : unit;
+    }
+
+    /// <summary>1个国家级、11个省级制造业创新中心: the noun behind the last number with the attribute behind this one.</summary>
+    private IndicatorReading? AttributeBehind(Sentence sentence, int index, IndicatorForm form)
+    {
+        if (Continuation.WithNounOfNext(sentence, index) is not { } cue) return null;
+        var mark = sentence.Quantities[index];
+        return Fit(mark, cue.Family, form, sentence, new CueHit(mark.End, mark.End, cue)) is { } reading ? reading with { Score = 26 } : null;
+    }
+
+    private IndicatorReading? Fit(QuantityMark mark, IndicatorFamily family, IndicatorForm form, Sentence sentence, CueHit hit)
+    {
+        foreach (var variant in Variants(form, mark))
+        {
+            var id = family.Member(variant);
+            if (!_indicators.TryFind(id, out var indicator)) continue;
+            if (variant == IndicatorForm.Level && form == IndicatorForm.New && indicator.Kind != IndicatorKind.Flow && !hit.Cue.Word.Contains("新增", StringComparison.Ordinal))
+                continue;
+            if (UnitFit.Convert(mark, indicator.Units) is not { } value) continue;
+            return new IndicatorReading(id, family, variant, value, hit.Start, hit.End) { Base = BaseWords.Read(mark, variant, sentence) };
+        }
+
+        return null;
+    }
+
+    /// <summary>A variant the family lacks may be printed with the words of another: a rank is a rank, an addition to a flow is the flow.</summary>
+    private static IndicatorForm[] Variants(IndicatorForm form, QuantityMark mark) => form switch
+    {
+        IndicatorForm.GrowthRank => [IndicatorForm.GrowthRank, IndicatorForm.Rank],
+        IndicatorForm.Rank => [IndicatorForm.Rank, IndicatorForm.Level],
+        IndicatorForm.New or IndicatorForm.NetNew => [form, IndicatorForm.Level],
+        IndicatorForm.Change => [IndicatorForm.Change, IndicatorForm.Level],
+        IndicatorForm.Growth or IndicatorForm.AverageGrowth when mark.Mention.Form == QuantityForm.Change => [form, IndicatorForm.Level],
+        _ => [form],
+    };
+
+    /// <summary>A number without words of its own goes on with what the number before it spoke of (产值2068亿元，比上年增长7.2%).</summary>
+    private IndicatorReading? Inherit(Sentence sentence, int index, IndicatorForm form, IReadOnlyList<IndicatorReading?> earlier)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - 3; i--)
+        {
+            if (earlier[i] is not { Family: { } family } source) continue;
+            var mark = sentence.Quantities[index];
+            if (!Continuation.Allows(sentence, index, i, form)) return null;
+            var hit = new CueHit(source.CueStart, source.CueEnd, new Cue("", family, CueSide.Before, [], []));
+            var attributed = Continuation.WithAttribute(sentence, index, source);
+            if (attributed is not null) hit = hit with { Cue = attributed };
+            var reading = Fit(mark, hit.Cue.Family, form, sentence, hit);
+            if (reading is null) continue;
+            return reading with { Inherited = true, Score = attributed is null ? LeastScore + 8 - (2 * (index - i)) : 40 };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using Pleiades.Catalog;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>An industry inside a region: 电子信息制造业规模突破4000亿元 speaks of the region's industry, not of the region.</summary>
+internal static class IndustrySubject
+{
+    private const string Stops = "，。；：、（）！？—…\n的是在与和及其中等";
+    private const int Longest = 14;
+    private const int Shortest = 3;
+
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>The industry whose name stands before the cue or, for growth, between the cue and the number; null when there is none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="reading">What it states.</param>
+    /// <param name="owner">The subject the industry lies in.</param>
+    public static Subject? Find(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner)
+    {
+        if (!SubjectIds.IsRegion(owner.Type) || reading.Family is null) return null;
+        var name = reading.CueEnd <= mark.Start ? NounBefore(sentence, reading.CueStart) : default;
+        if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? Between(sentence, mark, reading) : default;
+        if (name.IsEmpty || !IsIndustry(name, reading)) return null;
+        var full = owner.Name + name.ToString() + (Words.EndsWith(name, "final_noun") ? "" : "产业");
+        return new Subject(SubjectIds.Unregistered(SubjectType.Industry, full), full, SubjectType.Industry);
+    }
+
+    private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
+    {
+        if (name.Length is < Shortest or > Longest || Words.Any(name, "whole_economy")) return false;
+        if (Words.EndsWith(name, "industry_noun")) return true;
+        return reading.Indicator is "output_volume" or "output_volume_growth" or "industry_scale" && !Words.Any(name, "no_product");
+    }
+
+    private static ReadOnlySpan<char> NounBefore(Sentence sentence, int cue)
+    {
+        var text = sentence.Paragraph.Text;
+        var start = cue;
+        while (start > sentence.Start && !Stops.Contains(text[start - 1], StringComparison.Ordinal)) start--;
+        foreach (var subject in sentence.Subjects) start = subject.End <= cue ? Math.Max(start, subject.End) : start;
+        foreach (var time in sentence.Times) start = time.End <= cue ? Math.Max(start, time.End) : start;
+        foreach (var number in sentence.Quantities) start = number.End <= cue ? Math.Max(start, number.End) : start;
+        var noun = sentence.Slice(start, cue).TrimStart("年全市省");
+        foreach (var lead in Words["noun_lead"])
+        {
+            if (noun.StartsWith(lead, StringComparison.Ordinal)) noun = noun[lead.Length..];
+        }
+
+        return noun.EndsWith("项目", StringComparison.Ordinal) ? noun[..^2] : noun;
+    }
+
+    private static ReadOnlySpan<char> Between(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        var start = Math.Max(sentence.ClauseStart(mark.Start), reading.CueEnd);
+        var noun = sentence.Slice(start, mark.Start);
+        var end = noun.IndexOf("增", StringComparison.Ordinal);
+        return end > 0 ? noun[..end] : [];
+    }
+}

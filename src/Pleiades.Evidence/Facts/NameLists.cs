@@ -1,0 +1,46 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Names in a list share one role: what is sold to 广东和上海 is sold to both, and what stands before 等 or before the number that counts the list is an example.</summary>
+internal static class NameLists
+{
+    private const int LongestGap = 2;
+
+    /// <summary>Settles the roles of listed names in a paragraph.</summary>
+    /// <param name="paragraph">The paragraph, with all its names.</param>
+    public static void Settle(Paragraph paragraph)
+    {
+        var marks = paragraph.Subjects;
+        for (var first = 0; first < marks.Count;)
+        {
+            var last = first;
+            while (last + 1 < marks.Count && Listed(paragraph.Text, marks[last], marks[last + 1])) last++;
+            if (last > first || IsExample(paragraph, marks[last])) Settle(paragraph, first, last);
+            first = last + 1;
+        }
+    }
+
+    private static void Settle(Paragraph paragraph, int first, int last)
+    {
+        var marks = paragraph.Subjects;
+        var example = IsExample(paragraph, marks[last]) || (last - first >= 1 && IsCounted(paragraph, marks[last]));
+        for (var i = first; i <= last; i++)
+        {
+            if (example) marks[i] = marks[i] with { Role = SubjectRole.Place };
+            else if (marks[first].Role != SubjectRole.Topic && marks[i].Role == SubjectRole.Topic) marks[i] = marks[i] with { Role = marks[first].Role };
+        }
+    }
+
+    private static bool Listed(string text, SubjectMark a, SubjectMark b)
+    {
+        if (b.Start <= a.End || b.Start - a.End > LongestGap) return false;
+        var gap = text.AsSpan(a.End, b.Start - a.End);
+        return gap is "、" or "和" or "及" or "与" or "以及" or "、和";
+    }
+
+    private static bool IsExample(Paragraph paragraph, SubjectMark mark) =>
+        mark.End < paragraph.Text.Length && paragraph.Text[mark.End] == '等' && mark.Distance < 2;
+
+    /// <summary>A集群、B集群、C集群3个集群: the number counts the list, and the list is not its subject.</summary>
+    private static bool IsCounted(Paragraph paragraph, SubjectMark mark) =>
+        paragraph.Quantities.Exists(q => q.Start >= mark.End && q.Start - mark.End <= 1 && q.Value.Unit.Dimension == Dimension.Count);
+}

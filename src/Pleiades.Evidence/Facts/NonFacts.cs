@@ -1,0 +1,47 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Numbers that assert nothing: inside a quoted slogan or name, part of a name, an edition, a clock.</summary>
+internal static class NonFacts
+{
+    /// <summary>Whether a number is none that a fact can rest on.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="original">The paragraph with its quotation marks.</param>
+    /// <param name="start">First character of the number there.</param>
+    /// <param name="end">Behind its last character.</param>
+    public static bool Is(Paragraph paragraph, QuantityMark mark, string original, int start, int end)
+    {
+        var next = mark.End < paragraph.Text.Length ? paragraph.Text[mark.End] : '\0';
+        if (next is '届' or '版' or '期' or '号' or '时' && mark.Value.Unit.Dimension != Dimension.Money) return true;
+        if (next == '规' && paragraph.Text.AsSpan(mark.End).StartsWith("规定", StringComparison.Ordinal)) return true;
+        if (IsArticle(paragraph.Text, mark)) return true;
+        return InShortQuotation(original, start, end);
+    }
+
+    /// <summary>一台, 一批, 一个: the generic "a", not a count.</summary>
+    private static bool IsArticle(string text, QuantityMark mark) =>
+        mark.Value.Value == 1 && mark.Value.Unit.Dimension is Dimension.Count or Dimension.None && text[mark.Start] == '一';
+
+    /// <summary>“三高四新”, “万千百”工程: a number inside a short quotation is a name. A quotation that counts something with a classifier is not short.</summary>
+    private static bool InShortQuotation(string text, int start, int end)
+    {
+        const int longest = 8;
+        var open = -1;
+        for (var i = start - 1; i >= 0 && start - i <= longest; i--)
+        {
+            if (text[i] is '”' or '》' or '』') return false;
+            if (text[i] is not ('“' or '《' or '『')) continue;
+            open = i;
+            break;
+        }
+
+        if (open < 0) return false;
+        for (var i = end; i < text.Length && i - open <= longest + 2; i++)
+        {
+            if (text[i] is '”' or '》' or '』') return i > end || open < start - 1 || end - start <= 3;
+            if (text[i] is '，' or '。' or ',') return false;
+        }
+
+        return false;
+    }
+}

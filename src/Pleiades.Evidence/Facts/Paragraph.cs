@@ -1,0 +1,31 @@
+using Pleiades.Evidence.Pages;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>A paragraph or heading with everything found in it, in places of its plain form.</summary>
+internal sealed class Paragraph
+{
+    /// <summary>The normalised text with its offsets.</summary>
+    public required OffsetText Source { get; init; }
+
+    /// <summary>The plain form.</summary>
+    public required PlainText Plain { get; init; }
+
+    /// <summary>Whether it is a kicker, headline or subhead.</summary>
+    public bool IsHeading { get; init; }
+
+    /// <summary>The numbers, in order.</summary>
+    public required List<QuantityMark> Quantities { get; init; }
+
+    /// <summary>The time expressions, in order.</summary>
+    public required List<TimeMark> Times { get; init; }
+
+    /// <summary>The names, in order; filled in the second pass over the article.</summary>
+    public List<SubjectMark> Subjects { get; init; } = [];
+
+    /// <summary>The cues, in order.</summary>
+    public required List<CueHit> Cues { get; init; }
+
+    /// <summary>The plain form as text.</summary>
+    public string Text => Plain.Text;
+}

@@ -1,0 +1,13 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>The period of a fact and how it is known.</summary>
+/// <param name="Period">The period; null when the page gives none.</param>
+/// <param name="Basis">How it is known.</param>
+internal sealed record PeriodReading(Period? Period, PeriodBasis Basis)
+{
+    /// <summary>Whether it is the date a target is set for.</summary>
+    public bool IsDeadline { get; init; }
+
+    /// <summary>The time words in the paragraph, in places of its plain form; null when inherited.</summary>
+    public TimeMark? Words { get; init; }
+}

@@ -1,0 +1,48 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>The indicators of percentage points: a change of a growth, of a share or of a rate, a gap to a reference, a contribution.</summary>
+internal static class PointsIndicator
+{
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>What a number of points states, or null when the words do not say.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Which of its numbers.</param>
+    /// <param name="earlier">What the earlier numbers state.</param>
+    public static IndicatorReading? Read(Sentence sentence, int index, IReadOnlyList<IndicatorReading?> earlier)
+    {
+        var mark = sentence.Quantities[index];
+        var clauseStart = sentence.ClauseStart(mark.Start);
+        var clause = sentence.Slice(clauseStart, mark.End);
+        var source = earlier.Take(index).LastOrDefault(r => r is not null);
+        var before = sentence.Slice(index == 0 ? sentence.Start : Math.Max(sentence.Start, sentence.Quantities[index - 1].Start), mark.Start);
+        var id = Name(clause, before, source);
+        if (id is null) return null;
+        var gap = id is "growth_gap_pp" or "level_gap_pp";
+        return new IndicatorReading(id, source?.Family, IndicatorForm.Change, mark.Value, source?.CueStart ?? clauseStart, source?.CueEnd ?? mark.Start)
+        {
+            Score = source is null ? 10 : 16,
+            Base = gap ? Reference(clause) : Words.Any(clause, "mom") ? "mom" : "yoy",
+        };
+    }
+
+    private static string? Name(ReadOnlySpan<char> clause, ReadOnlySpan<char> before, IndicatorReading? source)
+    {
+        if (Words.Any(clause, "contribution")) return "growth_contribution_pp";
+        if (clause.Contains("PMI", StringComparison.Ordinal) || source?.Indicator is "pmi" or "pmi_sub_index") return "pmi_change_pp";
+        var growing = source?.Form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.GrowthRank
+            || Words.Any(clause, "growth_noun") || (source is null && Words.Any(before, "growth_noun"));
+        if (Words.Any(clause, "gap")) return growing ? "growth_gap_pp" : "level_gap_pp";
+        if (Words.Any(clause, "change_of_share") && !Words.Any(clause, "growth_noun")) return "share_change_pp";
+        if (Words.Any(clause, "growth_noun") || (growing && source is not null)) return "growth_change_pp";
+        if (source is { } known && IsShare(known.Indicator)) return "share_change_pp";
+        return Words.Any(clause, "growth") ? "level_change_pp" : null;
+    }
+
+    private static bool IsShare(string indicator) =>
+        indicator.Contains("share", StringComparison.Ordinal);
+
+    private static string Reference(ReadOnlySpan<char> clause) =>
+        clause.Contains("全省", StringComparison.Ordinal) && !clause.Contains("全国", StringComparison.Ordinal) ? "province"
+        : clause.Contains("目标", StringComparison.Ordinal) ? "target" : "national";
+}

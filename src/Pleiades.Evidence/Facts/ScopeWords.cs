@@ -1,0 +1,38 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>What narrows a number: the set a rank is taken in, the product before a volume.</summary>
+internal static class ScopeWords
+{
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>The scope in the words of the page; empty when nothing narrows.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="reading">What it states.</param>
+    public static string Read(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        if (reading.Scope.Length > 0) return reading.Scope;
+        if (reading.Form is IndicatorForm.Rank or IndicatorForm.GrowthRank) return Set(sentence, mark);
+        return Part(sentence, mark, reading);
+    }
+
+    private static string Set(Sentence sentence, QuantityMark mark)
+    {
+        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.NumberPlace());
+        var at = Words.LastEnd(clause, "rank_verb");
+        var set = at >= 0 ? clause[at..].Trim("在于为第、的") : clause.Length <= 8 ? clause.Trim("、的") : [];
+        return set.Length is 0 or > 20 ? "" : set is "中部" ? "中部地区" : set.ToString();
+    }
+
+    /// <summary>其中…: a part of what the number before it spoke of.</summary>
+    private static string Part(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        if (!reading.Inherited) return "";
+        var clause = sentence.Slice(Math.Max(sentence.ClauseStart(mark.Start), reading.CueEnd), mark.Start);
+        if (!clause.StartsWith("其中", StringComparison.Ordinal)) return "";
+        var part = clause[2..].Trim("：，、的有");
+        return part.Length is 0 or > 16 ? "" : part.ToString();
+    }
+
+    private static int NumberPlace(this QuantityMark mark) => mark.Start;
+}

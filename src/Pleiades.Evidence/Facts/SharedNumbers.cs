@@ -1,0 +1,42 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>One number that several subjects or indicators share: 均居首位, 双双突破, 与浙江并列第三.</summary>
+internal static class SharedNumbers
+{
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>Further subjects of a number besides the one it was given.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="main">The subject it was given.</param>
+    public static IEnumerable<Subject> Subjects(Sentence sentence, QuantityMark mark, Subject main)
+    {
+        var start = sentence.ClauseStart(mark.Start);
+        var clause = sentence.Slice(start, mark.Start);
+        var tied = Words.Any(clause, "tie");
+        var each = Words.Any(clause, "each");
+        if (!tied && !each) return [];
+        var own = sentence.Subjects.Where(s => s.Start >= start && s.End <= mark.Start && s.Role == SubjectRole.Topic).ToArray();
+        if (tied) return Others(own, main);
+        if (sentence.Cues.Any(c => c.Start >= start && c.End <= mark.Start && c.Cue.Side == CueSide.Before)) return own.Length > 1 ? Others(own, main) : [];
+        return own.Length > 1
+            ? Others(own, main)
+            : Others(sentence.Subjects.Where(s => s.End <= start && s.Role == SubjectRole.Topic), main);
+    }
+
+    /// <summary>Further cues of a number whose clause says that each of them has it (实际利用外资、对外投资规模均居首位).</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="reading">What it states already.</param>
+    public static IEnumerable<CueHit> Cues(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        var start = sentence.ClauseStart(mark.Start);
+        if (!Words.Any(sentence.Slice(start, mark.Start), "each")) return [];
+        return sentence.Cues.Where(c => c.Start >= start && c.End <= mark.Start && c.Cue.Side == CueSide.Before
+            && (c.End <= reading.CueStart || c.Start >= reading.CueEnd)
+            && !sentence.Cues.Any(o => o.Start <= c.Start && o.End >= c.End && o.End - o.Start > c.End - c.Start));
+    }
+
+    private static IEnumerable<Subject> Others(IEnumerable<SubjectMark> marks, Subject main) =>
+        marks.Select(m => m.Subject).Where(s => s.Id != main.Id && s.Type == main.Type).Distinct();
+}

@@ -1,0 +1,37 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Whether a number is a fact, an expectation, a plan or an aim, by the nearest word that says so.</summary>
+internal static class StatusWords
+{
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>The status of a number.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="governing">The time words that govern it.</param>
+    /// <param name="discourse">What the article speaks of.</param>
+    /// <param name="issued">The day of issue; null when unknown.</param>
+    public static FactStatus Read(Sentence sentence, QuantityMark mark, PeriodReading? governing, Discourse discourse, DateOnly? issued)
+    {
+        var before = sentence.Slice(sentence.Start, mark.Start);
+        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.End);
+        var future = governing?.Period is { } period && issued is { } day && period.Start > day;
+        if (Words.Any(clause, "estimate")) return future ? FactStatus.Planned : FactStatus.Estimate;
+        if (governing is { IsDeadline: true, Period: { } deadline } && (issued is not { } today || deadline.End >= today)) return FactStatus.Target;
+        var running = governing?.Period is not { } known || issued is not { } now || known.End >= now;
+        var aim = running || Words.Any(clause, "target") ? Words.LastEnd(before, "target") : -1;
+        var plan = running ? Words.LastEnd(before, "planned") : -1;
+        var done = Words.LastEnd(before, "done");
+        if (aim >= 0 && aim >= plan && !Undone(before, aim, done)) return FactStatus.Target;
+        if (plan >= 0 && !Undone(before, plan, done)) return FactStatus.Planned;
+        if (Words.Any(before, "estimate") && done < 0 && running) return future ? FactStatus.Planned : FactStatus.Estimate;
+        if (future) return FactStatus.Planned;
+        var following = discourse.Status is FactStatus.Target or FactStatus.Planned && done < 0
+            && (governing is null || governing.Basis == PeriodBasis.Inherited) && running;
+        return following && Words.Any(sentence.Text, "planned_weak") ? discourse.Status : FactStatus.Actual;
+    }
+
+    /// <summary>A plan is over where the sentence goes on to say in another clause that something was done.</summary>
+    private static bool Undone(ReadOnlySpan<char> before, int at, int done) =>
+        done > at && before[at..done].IndexOfAny("，；") >= 0;
+}

@@ -1,0 +1,64 @@
+using Pleiades.Catalog;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Finds every name of an article and what the words standing for names refer to.</summary>
+internal static class SubjectFinder
+{
+    /// <summary>Fills in the names of all paragraphs, in reading order.</summary>
+    /// <param name="paragraphs">Headings first, then the body.</param>
+    /// <param name="context">The article; its home region is settled here.</param>
+    public static void Fill(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)
+    {
+        var grammar = new EntityGrammar(context);
+        foreach (var paragraph in paragraphs)
+        {
+            paragraph.Subjects.AddRange(NameMarks.Find(paragraph, context.Catalogue, context.Province));
+            SettleHome(paragraph, context);
+        }
+
+        foreach (var paragraph in paragraphs) grammar.Learn(paragraph);
+        foreach (var paragraph in paragraphs)
+        {
+            Add(paragraph, ClusterNames.Find(paragraph, context));
+            Add(paragraph, grammar.Find(paragraph));
+        }
+
+        var deixis = new Deixis(context);
+        foreach (var paragraph in paragraphs)
+        {
+            var found = deixis.Find(paragraph);
+            Add(paragraph, found);
+            NameLists.Settle(paragraph);
+            if (paragraph.IsHeading) context.Headline ??= FirstTopic(paragraph);
+        }
+    }
+
+    private static Subject? FirstTopic(Paragraph paragraph) =>
+        paragraph.Subjects.FirstOrDefault(s => s.Role == SubjectRole.Topic && s.Subject.Type != SubjectType.Country)?.Subject;
+
+    private static void SettleHome(Paragraph paragraph, ArticleContext context)
+    {
+        if (context.Home is not null) return;
+        foreach (var mark in paragraph.Subjects)
+        {
+            if (mark.Subject.Type is not (SubjectType.Province or SubjectType.City)) continue;
+            if (context.Catalogue.Subjects.Find(mark.Subject.Id) is { } entry) context.SuggestHome(entry);
+            return;
+        }
+    }
+
+    /// <summary>Adds marks; of two that overlap the longer stays.</summary>
+    private static void Add(Paragraph paragraph, IEnumerable<SubjectMark> found)
+    {
+        var all = paragraph.Subjects;
+        foreach (var mark in found.ToArray())
+        {
+            if (all.Exists(m => m.Start < mark.End && mark.Start < m.End && m.End - m.Start >= mark.End - mark.Start)) continue;
+            all.RemoveAll(m => m.Start < mark.End && mark.Start < m.End);
+            all.Add(mark);
+        }
+
+        all.Sort((a, b) => a.Start.CompareTo(b.Start));
+    }
+}

@@ -1,0 +1,61 @@
+using Pleiades.Catalog;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>The subject of a number: the nearest name before it that the sentence speaks of, else what the article speaks of.</summary>
+internal sealed class SubjectResolver
+{
+    private readonly ArticleContext _context;
+
+    /// <summary>Prepares the resolver.</summary>
+    /// <param name="context">The article.</param>
+    public SubjectResolver(ArticleContext context) => _context = context;
+
+    /// <summary>The subject and how far it was fetched: 0 same clause, 1 same sentence, 2 from before.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="reading">What it states.</param>
+    /// <param name="discourse">What the article speaks of.</param>
+    /// <param name="last">The fact before it in the sentence; null when there is none.</param>
+    public (Subject Subject, int Distance)? Resolve(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
+    {
+        var found = Nearest(sentence, mark, reading);
+        if (last is not null && (found is null || found.End <= last.Mark.Start) && reading.Inherited) return (last.Subject, 1);
+        if (found is not null && IsPassing(sentence, found, mark, last)) found = null;
+        if (found is null)
+        {
+            var topic = discourse.Topic ?? _context.Headline ?? _context.Home?.ToSubject();
+            return topic is null ? null : (Refine(sentence, mark, reading, topic), 2);
+        }
+
+        var distance = sentence.Boundaries(found.End, mark.Start) == 0 ? 0 : 1;
+        return (Refine(sentence, mark, reading, found.Subject), distance);
+    }
+
+    private SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        SubjectMark? best = null;
+        foreach (var subject in sentence.Subjects)
+        {
+            if (subject.Role != SubjectRole.Topic || !Suits(subject, reading)) continue;
+            if (subject.End <= mark.Start && !InsideCue(sentence, subject, reading)) best = subject;
+        }
+
+        return best;
+    }
+
+    /// <summary>A firm, fair or project named two clauses ago, of which nothing was said in numbers, is no longer what a list of clauses speaks of.</summary>
+    private static bool IsPassing(Sentence sentence, SubjectMark found, QuantityMark mark, FactDraft? last) =>
+        found.Subject.Type is SubjectType.Event or SubjectType.Project or SubjectType.Organisation or SubjectType.Facility
+        && sentence.Boundaries(found.End, mark.Start) >= 2 && last?.Subject.Id != found.Subject.Id;
+
+    /// <summary>A name inside the wording of the indicator (全国进出口百强) is part of it.</summary>
+    private static bool InsideCue(Sentence sentence, SubjectMark subject, IndicatorReading reading) =>
+        subject.Start >= reading.CueStart && subject.End <= reading.CueEnd && reading.CueEnd <= sentence.End && reading.Family is not null;
+
+    private static bool Suits(SubjectMark subject, IndicatorReading reading) =>
+        subject.Subject.Type != SubjectType.Country || reading.Form is IndicatorForm.Level or IndicatorForm.Growth or IndicatorForm.New;
+
+    private static Subject Refine(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner) =>
+        IndustrySubject.Find(sentence, mark, reading, owner) ?? owner;
+}

@@ -1,0 +1,42 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Tells whether a name is what the sentence speaks of, or a yardstick, or a place.</summary>
+internal static class SubjectRoles
+{
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>The role of a name.</summary>
+    /// <param name="text">Plain text of the paragraph.</param>
+    /// <param name="start">First character of the name.</param>
+    /// <param name="end">Behind the last character.</param>
+    /// <param name="subject">What it names.</param>
+    public static SubjectRole Of(string text, int start, int end, Subject subject)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 4), start - Math.Max(0, start - 4));
+        var after = text.AsSpan(end, Math.Min(8, text.Length - end));
+        if (Words.EndsWith(before, "compare") || Words.StartsWith(after, "yardstick") || after.StartsWith("并列", StringComparison.Ordinal)) return SubjectRole.Reference;
+        if (subject.Type == SubjectType.Organisation && Words.StartsWith(after, "source_verb")) return SubjectRole.Reference;
+        if (InBrackets(text, start)) return SubjectRole.Place;
+        if (subject.Type == SubjectType.Country) return Country(text, start, end, after);
+        return Words.EndsWith(before, "place") ? SubjectRole.Place : SubjectRole.Topic;
+    }
+
+    private static bool InBrackets(string text, int start)
+    {
+        for (var i = start - 1; i >= 0 && start - i <= 20; i--)
+        {
+            if (text[i] == '（') return true;
+            if (text[i] is '）' or '，' or '。') return false;
+        }
+
+        return false;
+    }
+
+    private static SubjectRole Country(string text, int start, int end, ReadOnlySpan<char> after)
+    {
+        var name = text.AsSpan(start, end - start);
+        if (name is not ("全国" or "我国" or "中国" or "国务院" or "工信部" or "商务部" or "工业和信息化部" or "国家发展改革委" or "中央")) return SubjectRole.Place;
+        if (name is not "全国") return SubjectRole.Topic;
+        return after.Length > 0 && (char.IsAsciiDigit(after[0]) || Words.StartsWith(after, "nation_verb")) ? SubjectRole.Topic : SubjectRole.Reference;
+    }
+}
