@@ -36,7 +36,12 @@ internal sealed class ArticleReader
     {
         _discourse.BeginParagraph(Speaker.Of(paragraph));
         _last = null;
-        foreach (var (start, end) in SentenceSplitter.Split(paragraph.Text)) Read(new Sentence(paragraph, start, end));
+        var lead = 0;
+        foreach (var (start, end) in SentenceSplitter.Split(paragraph.Text))
+        {
+            if (start == 0 || paragraph.Text[start - 1] != '；') lead = start;
+            Read(new Sentence(paragraph, start, end) { Lead = lead });
+        }
     }
 
     private void Read(Sentence sentence)
@@ -53,7 +58,7 @@ internal sealed class ArticleReader
             if (readings[i] is not { } reading) continue;
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
-            period = found.Period.Words is null ? period : found.Period;
+            period = found.Governing?.Words is null ? period : found.Governing;
             status = found.Status;
         }
 
@@ -95,6 +100,7 @@ internal sealed class ArticleReader
     {
         var governing = PeriodChoice.Governing(sentence, mark, _discourse);
         var status = StatusWords.Read(sentence, mark, governing, _discourse, _context.Date);
+        if (reading.Indicator == "project_capacity") status = StatusWords.OfCapacity(sentence, status);
         var kind = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Kind ?? IndicatorKind.Unknown;
         var period = PeriodChoice.Choose(governing, kind, status, _discourse, _context.Date);
         var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
@@ -102,6 +108,7 @@ internal sealed class ArticleReader
         return new FactDraft(reading, known.Item1, period, status)
         {
             Mark = mark,
+            Governing = governing,
             Scope = ScopeWords.Read(sentence, mark, reading),
             Confidence = Confidence.Of(reading, known.Item2, period.Basis, status),
         };

@@ -5,6 +5,7 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>Clusters written as region and trade (长沙工程机械企业, 株洲硬质合金产业集群), registered or not.</summary>
 internal static class ClusterNames
 {
+    private static readonly System.Buffers.SearchValues<char> NoTrade = System.Buffers.SearchValues.Create("，。、；：〔〕的个家和与有在是级名为先进");
     private static readonly string[] Tails = ["产业集群", "先进制造业集群", "集群", "企业", "行业", "产业", "配套企业", "制造配套企业", "重点企业"];
 
     /// <summary>The clusters named in a paragraph.</summary>
@@ -78,7 +79,7 @@ internal static class ClusterNames
             var at = rest.IndexOf(tail, StringComparison.Ordinal);
             if (at is < 2 or > 12) continue;
             var trade = rest[..at];
-            if (trade.IndexOfAny("，。、；：的个家和与有在是级") >= 0) continue;
+            if (trade.IndexOfAny(NoTrade) >= 0) continue;
             var name = string.Concat(region.Subject.Name, trade, tail);
             return Mark(paragraph, region.Start, region.End + at + tail.Length, new Subject(SubjectIds.Unregistered(SubjectType.Cluster, name), name, SubjectType.Cluster), 1);
         }

@@ -20,6 +20,7 @@ internal static class Continuation
         var own = sentence.Slice(Math.Max(sentence.Quantities[index - 1].End, sentence.ClauseStart(mark.Start)), mark.Start);
         if (FollowedByOtherNoun(sentence, mark)) return false;
         own = WithoutTime(own, sentence, mark);
+        if (own.StartsWith("其中", StringComparison.Ordinal) && mark.Mention.Value.Unit == sentence.Quantities[source].Mention.Value.Unit) return true;
         return Words.Any(own, "reset") || Words.Any(own, "net_new") || Words.Any(own, "new") || Words.Any(own, "change")
             || own.Length <= 4 || OnlyFiller(own.Length, sentence, mark);
     }

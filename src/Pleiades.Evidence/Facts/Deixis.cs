@@ -14,6 +14,7 @@ internal sealed class Deixis
 
     private readonly ArticleContext _context;
     private readonly Dictionary<SubjectType, Subject> _last = [];
+    private Subject? _lastNamedCity;
 
     /// <summary>Starts with what the home region gives.</summary>
     /// <param name="context">The article.</param>
@@ -36,7 +37,7 @@ internal sealed class Deixis
         {
             while (next < paragraph.Subjects.Count && paragraph.Subjects[next].End <= i) Remember(paragraph.Subjects[next++]);
             if (next < paragraph.Subjects.Count && paragraph.Subjects[next].Start <= i) continue;
-            if (Match(text, i) is not { } match || Resolve(match.Type) is not { } subject) continue;
+            if (Match(text, i) is not { } match || Resolve(match) is not { } subject) continue;
             var end = i + match.Word.Length;
             found.Add(new SubjectMark(i, end, subject, SubjectRoles.Of(text, i, end, subject), 2));
             i = end - 1;
@@ -59,11 +60,20 @@ internal sealed class Deixis
         return null;
     }
 
-    private Subject? Resolve(SubjectType type) => type switch
+    private Subject? Resolve((string Word, SubjectType Type) match) => match.Type switch
     {
-        SubjectType.Cluster => _last.GetValueOrDefault(type) ?? HeadlineOf(type),
-        _ => _last.GetValueOrDefault(type),
+        SubjectType.Cluster => _last.GetValueOrDefault(match.Type) ?? HeadlineOf(match.Type),
+        SubjectType.City => City(match.Word),
+        _ => _last.GetValueOrDefault(match.Type),
     };
+
+    /// <summary>该市 is the 市 named last, of whatever level; 全市 is the headline's, else the home city's or the prefecture named last.</summary>
+    private Subject? City(string word)
+    {
+        if (word[0] == '该' && _lastNamedCity is not null) return _lastNamedCity;
+        if (_context.Headline is { Type: SubjectType.City or SubjectType.County } headline && headline.Name.EndsWith('市')) return headline;
+        return _context.Home is { Type: SubjectType.City } home ? home.ToSubject() : _last.GetValueOrDefault(SubjectType.City) ?? _lastNamedCity;
+    }
 
     private Subject? HeadlineOf(SubjectType type) => _context.Headline is { } headline && headline.Type == type ? headline : null;
 
@@ -74,7 +84,7 @@ internal sealed class Deixis
         if (subject.Type is SubjectType.Country) return;
         if (subject.Type is SubjectType.Province && _context.Province is { } home && subject.Id != home.Id) return;
         _last[subject.Type] = subject;
-        if (subject.Type == SubjectType.County && subject.Name.EndsWith('市')) _last[SubjectType.City] = subject;
+        if (subject.Type is SubjectType.City or SubjectType.County && subject.Name.EndsWith('市')) _lastNamedCity = subject;
         if (subject.Type == SubjectType.County && subject.Name.EndsWith('镇')) _last[SubjectType.Village] = subject;
     }
 }

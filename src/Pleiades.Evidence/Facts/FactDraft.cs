@@ -7,6 +7,9 @@ namespace Pleiades.Evidence.Facts;
 /// <param name="Status">The status.</param>
 internal sealed record FactDraft(IndicatorReading Reading, Subject Subject, PeriodReading Period, FactStatus Status)
 {
+    /// <summary>The time words, before the conventions for levels; null when none govern the number.</summary>
+    public PeriodReading? Governing { get; init; }
+
     /// <summary>The number.</summary>
     public required QuantityMark Mark { get; init; }
 

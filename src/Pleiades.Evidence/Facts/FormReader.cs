@@ -24,6 +24,7 @@ internal static class FormReader
             QuantityForm.Change when IsRate(mark) => Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && Words.Any(own, "growth_noun") =>
                 Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
+            _ when mark.Value.Unit.Dimension == Dimension.Percent && before?.Form == IndicatorForm.GrowthRank => IndicatorForm.Growth,
             _ => Amount(clause, own),
         };
     }

@@ -59,6 +59,10 @@ internal sealed class IndicatorChoice
         return best;
     }
 
+    /// <summary>Whether a cue stands between the number before and this one.</summary>
+    private static bool OwnCue(Sentence sentence, int index) => Array.Exists(
+        sentence.Cues, c => c.Start >= sentence.Quantities[index - 1].End && c.End <= sentence.Quantities[index].Start && c.Cue.Side is CueSide.Before or CueSide.Either);
+
     /// <summary>The unit as the indicator counts it speaks for it; a noun that the number before it has used up speaks against.</summary>
     private static double Bonus(Sentence sentence, int index, IndicatorReading reading, IndicatorReading? before)
     {
@@ -115,7 +119,7 @@ internal sealed class IndicatorChoice
             if (attributed is not null) hit = hit with { Cue = attributed };
             var reading = Fit(mark, hit.Cue.Family, form, sentence, hit);
             if (reading is null) continue;
-            return reading with { Inherited = true, Score = attributed is null ? LeastScore + 8 - (2 * (index - i)) : 40 };
+            return reading with { Inherited = true, Score = attributed is not null ? 40 : OwnCue(sentence, index) ? LeastScore + 8 - (2 * (index - i)) : 22 - (2 * (index - i)) };
         }
 
         return null;

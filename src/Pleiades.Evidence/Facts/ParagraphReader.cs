@@ -30,8 +30,23 @@ internal static class ParagraphReader
             Quantities = [],
             Cues = CueLexicon.Default.Find(plain.Text),
         };
-        foreach (var mention in QuantityReader.Read(source.Text, context.Catalogue.Units)) AddQuantity(paragraph, mention);
+        QuantityMention? before = null;
+        foreach (var mention in QuantityReader.Read(source.Text, context.Catalogue.Units))
+        {
+            var read = Listed(source.Text, before, mention);
+            AddQuantity(paragraph, read);
+            before = read;
+        }
+
         return paragraph;
+    }
+
+    /// <summary>增长8.1%、9.4%和7.6%: what the first of a list is, the others are.</summary>
+    private static QuantityMention Listed(string text, QuantityMention? before, QuantityMention mention)
+    {
+        if (before is not { Form: QuantityForm.Change } || mention.Form != QuantityForm.Level || before.Value.Unit != mention.Value.Unit) return mention;
+        var gap = text.AsSpan(before.End, Math.Max(0, mention.Start - before.End));
+        return gap is "、" or "和" or "与" or "及" or "," or "，" ? mention with { Form = QuantityForm.Change, Base = before.Base } : mention;
     }
 
     private static void AddQuantity(Paragraph paragraph, QuantityMention mention)

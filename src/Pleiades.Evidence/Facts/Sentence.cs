@@ -27,6 +27,9 @@ internal sealed class Sentence
     /// <summary>First character.</summary>
     public int Start { get; }
 
+    /// <summary>Where the run of sentences divided by ； begins: an aim said at its head holds to its end.</summary>
+    public int Lead { get; init; }
+
     /// <summary>Behind the last character.</summary>
     public int End { get; }
 

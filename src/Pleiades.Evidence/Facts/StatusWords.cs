@@ -13,7 +13,7 @@ internal static class StatusWords
     /// <param name="issued">The day of issue; null when unknown.</param>
     public static FactStatus Read(Sentence sentence, QuantityMark mark, PeriodReading? governing, Discourse discourse, DateOnly? issued)
     {
-        var before = sentence.Slice(sentence.Start, mark.Start);
+        var before = sentence.Slice(sentence.Lead, mark.Start);
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.End);
         var future = governing?.Period is { } period && issued is { } day && period.Start > day;
         if (Words.Any(clause, "estimate")) return future ? FactStatus.Planned : FactStatus.Estimate;
@@ -30,6 +30,12 @@ internal static class StatusWords
             && (governing is null || governing.Basis == PeriodBasis.Inherited) && running;
         return following && Words.Any(sentence.Text, "planned_weak") ? discourse.Status : FactStatus.Actual;
     }
+
+    /// <summary>A capacity is planned until the words say that it works.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="status">The status by the other words.</param>
+    public static FactStatus OfCapacity(Sentence sentence, FactStatus status) =>
+        status == FactStatus.Actual && !Words.Any(sentence.Text, "in_operation") ? FactStatus.Planned : status;
 
     /// <summary>A plan is over where the sentence goes on to say in another clause that something was done.</summary>
     private static bool Undone(ReadOnlySpan<char> before, int at, int done) =>
