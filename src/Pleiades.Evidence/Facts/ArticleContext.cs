@@ -14,6 +14,7 @@ internal sealed class ArticleContext
     public ArticleContext(SourceDocument document, Article article, Catalogue catalogue)
     {
         (Document, Article, Catalogue) = (document, article, catalogue);
+        View = CatalogueView.Of(catalogue);
         Date = article.Date ?? document.Issued;
         Home = HomeRegion.OfPublisher(article.Publisher, catalogue) ?? HomeRegion.OfPublisher(document.Publisher, catalogue);
         Province = HomeRegion.ProvinceOf(Home, catalogue);
@@ -27,6 +28,12 @@ internal sealed class ArticleContext
 
     /// <summary>The catalogue.</summary>
     public Catalogue Catalogue { get; }
+
+    /// <summary>What is asked of the catalogue again and again.</summary>
+    public CatalogueView View { get; }
+
+    /// <summary>How often each subject is named in the article.</summary>
+    public Dictionary<SubjectId, int> Mentions { get; } = [];
 
     /// <summary>The day of issue; null when unknown.</summary>
     public DateOnly? Date { get; }

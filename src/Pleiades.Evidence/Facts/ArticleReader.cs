@@ -69,7 +69,7 @@ internal sealed class ArticleReader
     {
         foreach (var time in sentence.Times)
         {
-            if (time.Mention is { Period: { } period, Role: Times.TimeRole.When }) return new PeriodReading(period, time.Mention.Basis) { Words = time };
+            if (time.Mention.Role == Times.TimeRole.When) return new PeriodReading(time.Mention.Period, time.Mention.Basis) { Words = time };
         }
 
         return null;
@@ -101,18 +101,24 @@ internal sealed class ArticleReader
         var governing = PeriodChoice.Governing(sentence, mark, _discourse);
         var status = StatusWords.Read(sentence, mark, governing, _discourse, _context.Date);
         if (reading.Indicator == "project_capacity") status = StatusWords.OfCapacity(sentence, status);
-        var kind = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Kind ?? IndicatorKind.Unknown;
-        var period = PeriodChoice.Choose(governing, kind, status, _discourse, _context.Date);
+        var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));
+        var kind = known?.Kind ?? IndicatorKind.Unknown;
+        var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading)) { Domain = known?.Domain ?? "" };
+        var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);
         var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
-        if (subject is not { } known) return null;
-        return new FactDraft(reading, known.Item1, period, status)
+        if (subject is not { } owner) return null;
+        return new FactDraft(reading, owner.Item1, period, status)
         {
             Mark = mark,
             Governing = governing,
             Scope = ScopeWords.Read(sentence, mark, reading),
-            Confidence = Confidence.Of(reading, known.Item2, period.Basis, status),
+            Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status),
         };
     }
+
+    private bool RanksStock(IndicatorReading reading) =>
+        reading is { Form: IndicatorForm.Rank, Family: { } family }
+        && _context.Catalogue.Indicators.Find(new IndicatorId(family.Member(IndicatorForm.Level)))?.Kind == IndicatorKind.Stock;
 
     private void Add(Sentence sentence, QuantityMark mark, FactDraft draft)
     {

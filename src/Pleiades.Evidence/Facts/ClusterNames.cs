@@ -1,63 +1,54 @@
+using System.Buffers;
 using Pleiades.Catalog;
 
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Clusters written as region and trade (长沙工程机械企业, 株洲硬质合金产业集群), registered or not.</summary>
-internal static class ClusterNames
+internal sealed class ClusterNames
 {
-    private static readonly System.Buffers.SearchValues<char> NoTrade = System.Buffers.SearchValues.Create("，。、；：〔〕的个家和与有在是级名为先进");
+    private const int LookAhead = 26;
     private static readonly string[] Tails = ["产业集群", "先进制造业集群", "集群", "企业", "行业", "产业", "配套企业", "制造配套企业", "重点企业"];
+    private static readonly string[] ClusterTails = ["产业集群", "集群"];
+    private static readonly SearchValues<char> NoTrade = SearchValues.Create("，。、；：〔〕的个家和与有在是级名为大好多全先进");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；：");
 
-    /// <summary>The clusters named in a paragraph.</summary>
-    /// <param name="paragraph">The paragraph, with its registered names.</param>
+    private readonly ArticleContext _context;
+    private readonly List<(Subject Region, string Trade, Subject Cluster)> _learnt = [];
+
+    /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
-    public static IEnumerable<SubjectMark> Find(Paragraph paragraph, ArticleContext context)
+    public ClusterNames(ArticleContext context) => _context = context;
+
+    /// <summary>The clusters named in a paragraph; call in reading order, for unregistered clusters are learnt on the way.</summary>
+    /// <param name="paragraph">The paragraph, with its registered names.</param>
+    public List<SubjectMark> Find(Paragraph paragraph)
     {
-        foreach (var region in paragraph.Subjects.ToArray())
+        var found = new List<SubjectMark>();
+        foreach (var region in paragraph.Subjects)
         {
             if (region.Subject.Type is not (SubjectType.City or SubjectType.County or SubjectType.Province)) continue;
-            var mark = Registered(paragraph, region, context) ?? Unregistered(paragraph, region);
-            if (mark is not null) yield return mark;
+            var mark = Registered(paragraph, region) ?? Learnt(paragraph, region) ?? Unregistered(paragraph, region);
+            if (mark is not null) found.Add(mark);
         }
 
-        foreach (var mark in WithoutRegion(paragraph, context)) yield return mark;
+        if (paragraph.Text.Contains("集群", StringComparison.Ordinal)) WithoutRegion(paragraph, found);
+        return found;
     }
 
-    private static SubjectMark? Registered(Paragraph paragraph, SubjectMark region, ArticleContext context)
+    private static ReadOnlySpan<char> Behind(Paragraph paragraph, SubjectMark region) =>
+        paragraph.Text.AsSpan(region.End, Math.Min(LookAhead, paragraph.Text.Length - region.End));
+
+    private SubjectMark? Registered(Paragraph paragraph, SubjectMark region)
     {
-        var rest = paragraph.Text.AsSpan(region.End, Math.Min(24, paragraph.Text.Length - region.End));
-        foreach (var entry in context.Catalogue.Subjects.In(region.Subject.Id))
+        var rest = Behind(paragraph, region);
+        foreach (var (trade, cluster) in _context.View.TradesOf(region.Subject.Id))
         {
-            if (entry.Type != SubjectType.Cluster) continue;
-            foreach (var trade in Trades(entry, region.Subject.Name))
-            {
-                var at = rest.IndexOf(trade, StringComparison.Ordinal);
-                if (at is < 0 or > 3 || TailEnd(rest, at + trade.Length) is not { } end) continue;
-                return Mark(paragraph, region.Start, region.End + end, entry.ToSubject(), 1);
-            }
+            var at = rest.IndexOf(trade, StringComparison.Ordinal);
+            if (at is < 0 or > 3 || TailEnd(rest, at + trade.Length) is not { } end) continue;
+            return Mark(paragraph, region.Start, region.End + end, cluster);
         }
 
         return null;
-    }
-
-    /// <summary>The trade in a cluster's name, and shorter forms of it: 先进轨道交通装备, 轨道交通装备, 轨道交通.</summary>
-    private static IEnumerable<string> Trades(SubjectEntry cluster, string region)
-    {
-        var name = cluster.Name.Zh;
-        var start = name.StartsWith(region, StringComparison.Ordinal) ? region.Length : 0;
-        var trade = name[start..].Replace("集群", "", StringComparison.Ordinal);
-        yield return trade;
-        foreach (var prefix in (string[])["先进", "新一代", "高端"])
-        {
-            if (!trade.StartsWith(prefix, StringComparison.Ordinal)) continue;
-            trade = trade[prefix.Length..];
-            yield return trade;
-        }
-
-        foreach (var suffix in (string[])["装备", "系统", "制造"])
-        {
-            if (trade.EndsWith(suffix, StringComparison.Ordinal) && trade.Length > suffix.Length + 2) yield return trade[..^suffix.Length];
-        }
     }
 
     private static int? TailEnd(ReadOnlySpan<char> rest, int from)
@@ -71,41 +62,56 @@ internal static class ClusterNames
         return null;
     }
 
-    private static SubjectMark? Unregistered(Paragraph paragraph, SubjectMark region)
+    private SubjectMark? Learnt(Paragraph paragraph, SubjectMark region)
     {
-        var rest = paragraph.Text.AsSpan(region.End, Math.Min(20, paragraph.Text.Length - region.End));
-        foreach (var tail in (ReadOnlySpan<string>)["产业集群", "集群"])
+        foreach (var (home, trade, cluster) in _learnt)
         {
-            var at = rest.IndexOf(tail, StringComparison.Ordinal);
-            if (at is < 2 or > 12) continue;
-            var trade = rest[..at];
-            if (trade.IndexOfAny(NoTrade) >= 0) continue;
-            var name = string.Concat(region.Subject.Name, trade, tail);
-            return Mark(paragraph, region.Start, region.End + at + tail.Length, new Subject(SubjectIds.Unregistered(SubjectType.Cluster, name), name, SubjectType.Cluster), 1);
+            if (home.Id == region.Subject.Id && Behind(paragraph, region).StartsWith(trade, StringComparison.Ordinal))
+                return Mark(paragraph, region.Start, region.End + trade.Length, cluster);
         }
 
         return null;
     }
 
-    private static IEnumerable<SubjectMark> WithoutRegion(Paragraph paragraph, ArticleContext context)
+    /// <summary>株洲硬质合金产业集群, or 株洲有着国内领先的硬质合金产业集群.</summary>
+    private SubjectMark? Unregistered(Paragraph paragraph, SubjectMark region)
     {
-        if (context.Province is not { } province) yield break;
-        var text = paragraph.Text;
-        foreach (var entry in HomeClusters(context, province))
+        var rest = Behind(paragraph, region);
+        var clause = rest.IndexOfAny(ClauseEnds);
+        if (clause >= 0) rest = rest[..clause];
+        foreach (var tail in ClusterTails)
         {
-            var region = context.Catalogue.Subjects.HomeRegions(entry.Id).FirstOrDefault();
-            foreach (var trade in Trades(entry, region?.Name.Zh ?? ""))
-            {
-                var word = trade + "集群";
-                for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-                    yield return Mark(paragraph, at, at + word.Length, entry.ToSubject(), 1);
-            }
+            var at = rest.IndexOf(tail, StringComparison.Ordinal);
+            if (at < 2) continue;
+            var trade = rest[..at];
+            var has = trade.LastIndexOf('的');
+            if (has >= 0 && trade.Contains('有')) trade = trade[(has + 1)..];
+            if (trade.Length is < 2 or > 12 || trade.IndexOfAny(NoTrade) >= 0) continue;
+            return Learn(paragraph, region, trade.ToString(), tail, region.End + at + tail.Length, has >= 0);
+        }
+
+        return null;
+    }
+
+    private SubjectMark Learn(Paragraph paragraph, SubjectMark region, string trade, string tail, int end, bool apart)
+    {
+        var name = region.Subject.Name + trade + tail;
+        var cluster = new Subject(SubjectIds.Unregistered(SubjectType.Cluster, name), name, SubjectType.Cluster);
+        _learnt.Add((region.Subject, trade, cluster));
+        return Mark(paragraph, apart ? end - trade.Length - tail.Length : region.Start, end, cluster);
+    }
+
+    private void WithoutRegion(Paragraph paragraph, List<SubjectMark> found)
+    {
+        if (_context.Province is not { } province) return;
+        var text = paragraph.Text;
+        foreach (var (word, cluster) in _context.View.ClusterWordsOf(province.Id))
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+                found.Add(Mark(paragraph, at, at + word.Length, cluster));
         }
     }
 
-    private static IEnumerable<SubjectEntry> HomeClusters(ArticleContext context, SubjectEntry province) =>
-        context.Catalogue.Subjects.OfType(SubjectType.Cluster).Where(c => context.Catalogue.Subjects.IsWithin(c.Id, province.Id));
-
-    private static SubjectMark Mark(Paragraph paragraph, int start, int end, Subject subject, int distance) =>
-        new(start, end, subject, SubjectRoles.Of(paragraph.Text, start, end, subject), distance);
+    private static SubjectMark Mark(Paragraph paragraph, int start, int end, Subject subject) =>
+        new(start, end, subject, SubjectRoles.Of(paragraph.Text, start, end, subject), 1);
 }

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using Pleiades.Catalog;
+using System.Collections.Frozen;
 
 namespace Pleiades.Evidence.Facts;
 
@@ -8,9 +7,10 @@ internal sealed class Deixis
 {
     private const string Boundaries = "，。；：、（）！？—…\n";
 
-    private static readonly ImmutableArray<(string Word, SubjectType Type)> Words = [.. CueFile.Rows("deixis.csv")
-        .SelectMany(r => CueFile.Words(r[1]).Select(w => (w, Enum.Parse<SubjectType>(r[0], ignoreCase: true))))
-        .OrderByDescending(p => p.w.Length)];
+    private static readonly FrozenDictionary<char, (string Word, SubjectType Type)[]> Words = CueFile.Rows("deixis.csv")
+        .SelectMany(r => CueFile.Words(r[1]).Select(w => (Word: w, Type: Enum.Parse<SubjectType>(r[0], ignoreCase: true))))
+        .GroupBy(p => p.Word[0])
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Word.Length).ToArray());
 
     private readonly ArticleContext _context;
     private readonly Dictionary<SubjectType, Subject> _last = [];
@@ -49,9 +49,10 @@ internal sealed class Deixis
 
     private static (string Word, SubjectType Type)? Match(string text, int at)
     {
-        foreach (var (word, type) in Words)
+        if (!Words.TryGetValue(text[at], out var candidates)) return null;
+        foreach (var (word, type) in candidates)
         {
-            if (word[0] != text[at] || !text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;
+            if (!text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;
             var standsAlone = at == 0 || Boundaries.Contains(text[at - 1], StringComparison.Ordinal) || char.IsAsciiDigit(text[at - 1])
                 || WordLists.Default.EndsWith(text.AsSpan(0, at), "before_deixis");
             if (type is not (SubjectType.Cluster or SubjectType.Enterprise or SubjectType.Park) || standsAlone || word[0] is '该' or '本') return (word, type);

@@ -3,6 +3,7 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>What an article speaks of at the moment: carried from sentence to sentence.</summary>
 internal sealed class Discourse
 {
+    private const int LeastReviewDays = 28;
     private readonly ArticleContext _context;
 
     /// <summary>Starts with the headline's subject, else the home region.</summary>
@@ -36,7 +37,8 @@ internal sealed class Discourse
             return;
         }
 
-        if (Topic is { Type: SubjectType.Enterprise or SubjectType.Project or SubjectType.Facility or SubjectType.Event or SubjectType.Industry })
+        var passing = Topic is { Type: SubjectType.Organisation } body && _context.Mentions.GetValueOrDefault(body.Id) < 2;
+        if (passing || Topic is { Type: SubjectType.Enterprise or SubjectType.Project or SubjectType.Facility or SubjectType.Event or SubjectType.Industry })
             Topic = _context.Headline ?? _context.Home?.ToSubject() ?? Topic;
     }
 
@@ -46,17 +48,19 @@ internal sealed class Discourse
     /// <param name="status">The status its facts had, or null.</param>
     public void Passed(Sentence sentence, PeriodReading? period, FactStatus? status)
     {
+        if (status is { } known) Status = known;
         var topic = TopicOf(sentence);
         if (topic is not null) Topic = topic;
-        if (period is not null) Period = ArticlePeriod = period;
-        if (status is { } known) Status = known;
+        if (period is null) return;
+        Period = period;
+        if (period.Period is { Days: >= LeastReviewDays }) ArticlePeriod = period;
     }
 
     /// <summary>A region or cluster leads a sentence from its first two clauses; a firm or project only at the head of one of them.</summary>
     private static bool Leads(Sentence sentence, SubjectMark mark)
     {
         if (sentence.Boundaries(sentence.Start, mark.Start) > 1) return false;
-        if (Catalog.SubjectIds.IsRegion(mark.Subject.Type) && mark.Distance < 2) return true;
+        const int regionLead = 3;
         var lead = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
         foreach (var time in sentence.Times)
         {
@@ -68,7 +72,8 @@ internal sealed class Discourse
             if (other.End <= mark.Start && other.Start >= mark.Start - lead.Length) lead = sentence.Slice(other.End, mark.Start);
         }
 
-        return lead.Length <= 2 || mark.Subject.Type is SubjectType.Cluster or SubjectType.Park;
+        var isRegion = Catalog.SubjectIds.IsRegion(mark.Subject.Type) && mark.Distance < 2;
+        return lead.Length <= (isRegion ? regionLead : 2) || mark.Subject.Type is SubjectType.Cluster or SubjectType.Park;
     }
 
     /// <summary>The last name of the first clause that has one.</summary>

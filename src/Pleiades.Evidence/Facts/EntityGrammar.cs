@@ -52,7 +52,7 @@ internal sealed class EntityGrammar
                 var end = at + tail.Length;
                 var start = NameStart(paragraph, at, type);
                 if (at - start < least || at - start > 24) continue;
-                var name = Full(paragraph, start, end, type);
+                var name = Full(text[start..end], type);
                 if (name is not null) yield return Mark(text, start, end, new Subject(SubjectIds.Unregistered(type, name), name, type));
             }
         }
@@ -61,12 +61,12 @@ internal sealed class EntityGrammar
     /// <summary>A name reaches back to a mark, a function word or the end of a time or number; a place name inside it belongs to it.</summary>
     private static int NameStart(Paragraph paragraph, int at, SubjectType type)
     {
-        var longest = type is SubjectType.County or SubjectType.Village ? 3 : 24;
+        const int longest = 24;
         var start = at;
         while (start > 0 && at - start < longest && !Stops.Contains(paragraph.Text[start - 1], StringComparison.Ordinal)) start--;
         foreach (var region in paragraph.Subjects)
         {
-            if (SubjectIds.IsRegion(region.Subject.Type) && region.End > start && region.End <= at) start = type is SubjectType.County or SubjectType.Village ? region.End : region.Start;
+            if (SubjectIds.IsRegion(region.Subject.Type) && region.End > start && region.End <= at) start = region.Start;
             else if (SubjectIds.IsRegion(region.Subject.Type) && region.Start >= start && region.Start < at) start = region.Start;
         }
 
@@ -78,13 +78,12 @@ internal sealed class EntityGrammar
         return start;
     }
 
-    /// <summary>A town or village is known by the county it lies in; without one it is not known.</summary>
-    private static string? Full(Paragraph paragraph, int start, int end, SubjectType type)
+    /// <summary>省贸促会 and 全省纪检监察机关 are the province's.</summary>
+    private string? Full(string name, SubjectType type)
     {
-        var name = paragraph.Text[start..end];
-        if (type is not (SubjectType.County or SubjectType.Village)) return name;
-        var above = paragraph.Subjects.LastOrDefault(s => s.End <= start && s.Subject.Type is SubjectType.County or SubjectType.City);
-        return above is not null && above.End == start ? above.Subject.Name + name : null;
+        if (type != SubjectType.Organisation || _context.Province is not { } province) return name;
+        if (name.StartsWith("全省", StringComparison.Ordinal)) return province.Name.Zh + name[2..];
+        return name[0] == '省' ? province.Name.Zh + name[1..] : name;
     }
 
     private static string? Introduced(string text, int end)

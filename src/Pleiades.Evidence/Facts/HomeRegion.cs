@@ -11,12 +11,9 @@ internal static class HomeRegion
     public static SubjectEntry? OfPublisher(string publisher, Catalogue catalogue)
     {
         if (publisher.Length < 2) return null;
-        foreach (var type in (ReadOnlySpan<SubjectType>)[SubjectType.City, SubjectType.Province])
+        foreach (var entry in CatalogueView.Of(catalogue).Publishers)
         {
-            foreach (var entry in catalogue.Subjects.OfType(type))
-            {
-                if (entry.BareName.Length >= 2 && publisher.StartsWith(entry.BareName, StringComparison.Ordinal)) return entry;
-            }
+            if (publisher.StartsWith(entry.BareName, StringComparison.Ordinal)) return entry;
         }
 
         return null;

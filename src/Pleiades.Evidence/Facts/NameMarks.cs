@@ -7,18 +7,22 @@ internal static class NameMarks
 {
     /// <summary>Finds them; a name that several subjects share goes to the first of the home province.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="catalogue">The catalogue.</param>
-    /// <param name="province">The home province; null when unknown.</param>
-    public static IEnumerable<SubjectMark> Find(Paragraph paragraph, Catalogue catalogue, SubjectEntry? province)
+    /// <param name="context">The article.</param>
+    public static IEnumerable<SubjectMark> Find(Paragraph paragraph, ArticleContext context)
     {
-        foreach (var mention in catalogue.Scanner.Find(paragraph.Text))
+        foreach (var mention in context.Catalogue.Scanner.Find(paragraph.Text))
         {
-            var entry = Choose(mention, catalogue, province);
-            var subject = entry.ToSubject();
-            yield return new SubjectMark(
-                mention.Start, mention.End, subject, SubjectRoles.Of(paragraph.Text, mention.Start, mention.End, subject), mention.Subject is null ? 1 : 0);
+            var entry = Choose(mention, context.Catalogue, context.Province);
+            var ministry = IsMinistry(entry) ? context.View.Nation : null;
+            var subject = ministry ?? entry.ToSubject();
+            var role = ministry is null ? SubjectRoles.Of(paragraph.Text, mention.Start, mention.End, subject) : SubjectRole.Topic;
+            yield return new SubjectMark(mention.Start, mention.End, subject, role, mention.Subject is null ? 1 : 0);
         }
     }
+
+    /// <summary>What a ministry publishes of the whole country is the country's.</summary>
+    private static bool IsMinistry(SubjectEntry entry) =>
+        entry.Type == SubjectType.Organisation && entry.Regions is [{ Value: "region:CN" }, ..];
 
     private static SubjectEntry Choose(NameMention mention, Catalogue catalogue, SubjectEntry? province)
     {

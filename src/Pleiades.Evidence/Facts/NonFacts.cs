@@ -14,6 +14,7 @@ internal static class NonFacts
         var next = mark.End < paragraph.Text.Length ? paragraph.Text[mark.End] : '\0';
         if (next is '届' or '版' or '期' or '号' or '时' && mark.Value.Unit.Dimension != Dimension.Money) return true;
         if (next == '规' && paragraph.Text.AsSpan(mark.End).StartsWith("规定", StringComparison.Ordinal)) return true;
+        if (mark.Value.Value == 0 && paragraph.Text[mark.Start] == '零') return true;
         if (IsArticle(paragraph.Text, mark)) return true;
         return InShortQuotation(original, start, end);
     }

@@ -31,7 +31,7 @@ internal static class ParagraphReader
             Cues = CueLexicon.Default.Find(plain.Text),
         };
         QuantityMention? before = null;
-        foreach (var mention in QuantityReader.Read(source.Text, context.Catalogue.Units))
+        foreach (var mention in context.View.Quantities.Read(source.Text))
         {
             var read = Listed(source.Text, before, mention);
             AddQuantity(paragraph, read);

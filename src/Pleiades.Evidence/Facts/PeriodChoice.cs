@@ -2,51 +2,46 @@ using Pleiades.Evidence.Times;
 
 namespace Pleiades.Evidence.Facts;
 
-/// <summary>The period of a number: the time words that govern it, else what the paragraph spoke of, else for a level the day of issue.</summary>
+/// <summary>The time words that govern a number: the nearest before it, else those behind it in its clause, else what the paragraph spoke of.</summary>
 internal static class PeriodChoice
 {
-    /// <summary>The time words as written, before the conventions for levels.</summary>
+    /// <summary>The period as the words give it, before the conventions of <see cref="PeriodRules"/>.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="mark">The number.</param>
     /// <param name="discourse">What the article speaks of.</param>
-    /// <returns>Null when no time words govern the number.</returns>
+    /// <returns>Null when no time words govern the number; a reading without a period when they cannot be resolved.</returns>
     public static PeriodReading? Governing(Sentence sentence, QuantityMark mark, Discourse discourse)
     {
-        TimeMark? best = null;
-        foreach (var time in sentence.Times)
-        {
-            if (time.Mention.Period is null || time.Mention.Role == TimeRole.Base) continue;
-            if (time.End <= mark.Start && (best is null || time.Start >= best.Start)) best = time;
-        }
-
-        best ??= Behind(sentence, mark);
+        var best = Before(sentence, mark) ?? Behind(sentence, mark);
         if (best is null) return discourse.Period is { } carried ? carried with { Basis = PeriodBasis.Inherited, Words = null } : null;
-        return new PeriodReading(best.Mention.Period, best.Mention.Basis) { IsDeadline = best.Mention.Role == TimeRole.Deadline, Words = best };
+        var first = FirstOfList(sentence, best);
+        var period = first.Mention.Period is { } start && best.Mention.Period is { } end && start.Start < end.Start
+            ? Period.Range(start.Start, end.End)
+            : best.Mention.Period;
+        return new PeriodReading(period, best.Mention.Basis) { IsDeadline = best.Mention.Role == TimeRole.Deadline, Words = best };
     }
 
-    /// <summary>The period of a fact, by the conventions: a level reported as a year's result has the year's last day, an undated level the day of issue.</summary>
-    /// <param name="governing">The time words.</param>
-    /// <param name="kind">Kind of the indicator.</param>
-    /// <param name="status">Status of the fact.</param>
-    /// <param name="discourse">What the article speaks of.</param>
-    /// <param name="issued">The day of issue; null when unknown.</param>
-    public static PeriodReading Choose(
-        PeriodReading? governing, IndicatorKind kind, FactStatus status, Discourse discourse, DateOnly? issued)
+    private static TimeMark? Before(Sentence sentence, QuantityMark mark)
     {
-        var level = kind is IndicatorKind.Stock or IndicatorKind.Count;
-        if (governing?.Period is { } period)
+        TimeMark? best = null;
+        TimeMark? inName = null;
+        foreach (var time in sentence.Times)
         {
-            if (!level || period.Days == 1) return governing;
-            if (status == FactStatus.Actual && issued is { } day && period.End >= day) return governing with { Period = Period.Day(day) };
-            if (status is FactStatus.Actual or FactStatus.Estimate || governing.IsDeadline) return governing with { Period = Period.Day(period.End) };
-            return governing;
+            if (time.Mention.Role == TimeRole.Base || time.End > mark.Start) continue;
+            if (IsPartOfName(sentence, time)) inName = time;
+            else best = time;
         }
 
-        if (status == FactStatus.Actual && level && issued is { } today) return new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle);
-        if (discourse.ArticlePeriod is { } carried) return carried with { Basis = PeriodBasis.Inherited, Words = null };
-        return kind is IndicatorKind.Share or IndicatorKind.Rank or IndicatorKind.Ratio && issued is { } now
-            ? new PeriodReading(Period.Day(now), PeriodBasis.AsOfArticle)
-            : new PeriodReading(null, PeriodBasis.None);
+        return best ?? inName;
+    }
+
+    /// <summary>2023年“迎老乡、回家乡”交流会: a year before a quotation or inside a name dates the name, not the figure.</summary>
+    private static bool IsPartOfName(Sentence sentence, TimeMark time)
+    {
+        if (Array.Exists(sentence.Subjects, s => s.Start <= time.Start && time.End <= s.End)) return true;
+        var original = sentence.Paragraph.Source.Text;
+        var (start, end) = sentence.Paragraph.Plain.ToOriginal(time.Start, time.End);
+        return (end < original.Length && original[end] is '“' or '《') || (start > 0 && original[start - 1] is '《');
     }
 
     private static TimeMark? Behind(Sentence sentence, QuantityMark mark)
@@ -54,9 +49,24 @@ internal static class PeriodChoice
         foreach (var time in sentence.Times)
         {
             if (time.Start < mark.End || time.Mention.Period is null || time.Mention.Role == TimeRole.Base) continue;
-            return sentence.Boundaries(mark.End, time.Start) == 0 ? time : null;
+            return sentence.Boundaries(mark.End, time.Start) == 0 && !IsPartOfName(sentence, time) ? time : null;
         }
 
         return null;
+    }
+
+    /// <summary>1月31日、2月2日和2月6日: the list is one period.</summary>
+    private static TimeMark FirstOfList(Sentence sentence, TimeMark last)
+    {
+        var first = last;
+        for (var i = sentence.Times.Length - 1; i > 0; i--)
+        {
+            if (sentence.Times[i] != first) continue;
+            var gap = sentence.Slice(sentence.Times[i - 1].End, first.Start);
+            if (gap is not ("、" or "和" or "及" or "与")) break;
+            first = sentence.Times[i - 1];
+        }
+
+        return first;
     }
 }

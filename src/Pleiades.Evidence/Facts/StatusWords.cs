@@ -18,6 +18,7 @@ internal static class StatusWords
         var future = governing?.Period is { } period && issued is { } day && period.Start > day;
         if (Words.Any(clause, "estimate")) return future ? FactStatus.Planned : FactStatus.Estimate;
         if (governing is { IsDeadline: true, Period: { } deadline } && (issued is not { } today || deadline.End >= today)) return FactStatus.Target;
+        if (IsWholeYearAhead(governing, issued)) return FactStatus.Target;
         var running = governing?.Period is not { } known || issued is not { } now || known.End >= now;
         var aim = running || Words.Any(clause, "target") ? Words.LastEnd(before, "target") : -1;
         var plan = running ? Words.LastEnd(before, "planned") : -1;
@@ -29,6 +30,14 @@ internal static class StatusWords
         var following = discourse.Status is FactStatus.Target or FactStatus.Planned && done < 0
             && (governing is null || governing.Basis == PeriodBasis.Inherited) && running;
         return following && Words.Any(sentence.Text, "planned_weak") ? discourse.Status : FactStatus.Actual;
+    }
+
+    /// <summary>Early in a year nothing can be said of the whole of it but what is aimed at (2024年增长6%以上, printed in February 2024).</summary>
+    private static bool IsWholeYearAhead(PeriodReading? governing, DateOnly? issued)
+    {
+        const int latestMonth = 9;
+        return governing is { Basis: PeriodBasis.Explicit, Period: { Days: >= 365 } period } && issued is { } day
+            && period.End > day && (period.Start > day || (day.Month <= latestMonth && period.Start.Year == period.End.Year));
     }
 
     /// <summary>A capacity is planned until the words say that it works.</summary>

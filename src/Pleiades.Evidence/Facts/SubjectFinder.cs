@@ -1,4 +1,3 @@
-using Pleiades.Catalog;
 
 namespace Pleiades.Evidence.Facts;
 
@@ -13,15 +12,23 @@ internal static class SubjectFinder
         var grammar = new EntityGrammar(context);
         foreach (var paragraph in paragraphs)
         {
-            paragraph.Subjects.AddRange(NameMarks.Find(paragraph, context.Catalogue, context.Province));
+            paragraph.Subjects.AddRange(NameMarks.Find(paragraph, context));
             SettleHome(paragraph, context);
         }
 
-        foreach (var paragraph in paragraphs) grammar.Learn(paragraph);
+        var places = new PlaceGrammar();
+        var clusters = new ClusterNames(context);
         foreach (var paragraph in paragraphs)
         {
-            Add(paragraph, ClusterNames.Find(paragraph, context));
+            grammar.Learn(paragraph);
+            places.Learn(paragraph);
+        }
+
+        foreach (var paragraph in paragraphs)
+        {
+            Add(paragraph, clusters.Find(paragraph));
             Add(paragraph, grammar.Find(paragraph));
+            Add(paragraph, places.Find(paragraph));
         }
 
         var deixis = new Deixis(context);
@@ -30,6 +37,7 @@ internal static class SubjectFinder
             var found = deixis.Find(paragraph);
             Add(paragraph, found);
             NameLists.Settle(paragraph);
+            foreach (var mark in paragraph.Subjects) context.Mentions[mark.Subject.Id] = context.Mentions.GetValueOrDefault(mark.Subject.Id) + 1;
             if (paragraph.IsHeading) context.Headline ??= FirstTopic(paragraph);
         }
     }

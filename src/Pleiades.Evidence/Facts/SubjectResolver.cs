@@ -1,4 +1,3 @@
-using Pleiades.Catalog;
 
 namespace Pleiades.Evidence.Facts;
 
@@ -32,7 +31,7 @@ internal sealed class SubjectResolver
         return (Refine(sentence, mark, reading, found.Subject), distance);
     }
 
-    private SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
         SubjectMark? best = null;
         foreach (var subject in sentence.Subjects)
@@ -46,7 +45,7 @@ internal sealed class SubjectResolver
 
     /// <summary>A firm, fair or project named two clauses ago, of which nothing was said in numbers, is no longer what a list of clauses speaks of.</summary>
     private static bool IsPassing(Sentence sentence, SubjectMark found, QuantityMark mark, FactDraft? last) =>
-        found.Subject.Type is SubjectType.Event or SubjectType.Project or SubjectType.Organisation or SubjectType.Facility
+        found.Subject.Type is SubjectType.Event or SubjectType.Project or SubjectType.Organisation or SubjectType.Facility or SubjectType.Park
         && sentence.Boundaries(found.End, mark.Start) >= 2 && last?.Subject.Id != found.Subject.Id;
 
     /// <summary>A name inside the wording of the indicator (全国进出口百强) is part of it.</summary>
@@ -54,6 +53,9 @@ internal sealed class SubjectResolver
         subject.Start >= reading.CueStart && subject.End <= reading.CueEnd && reading.CueEnd <= sentence.End && reading.Family is not null;
 
     private static bool Suits(SubjectMark subject, IndicatorReading reading) =>
+        !(subject.Subject.Type == SubjectType.Project && reading.Indicator.StartsWith("projects_", StringComparison.Ordinal)) && SuitsCountry(subject, reading);
+
+    private static bool SuitsCountry(SubjectMark subject, IndicatorReading reading) =>
         subject.Subject.Type != SubjectType.Country || reading.Form is IndicatorForm.Level or IndicatorForm.Growth or IndicatorForm.New;
 
     private static Subject Refine(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner) =>

@@ -18,7 +18,10 @@ internal static class SubjectRoles
         if (subject.Type == SubjectType.Organisation && Words.StartsWith(after, "source_verb")) return SubjectRole.Reference;
         if (InBrackets(text, start)) return SubjectRole.Place;
         if (subject.Type == SubjectType.Country) return Country(text, start, end, after);
-        return Words.EndsWith(before, "place") ? SubjectRole.Place : SubjectRole.Topic;
+        if (subject.Type == SubjectType.Event && Words.StartsWith(after, "event_time")) return SubjectRole.Place;
+        if (Words.EndsWith(before, "partner")) return SubjectRole.Place;
+        var region = Catalog.SubjectIds.IsRegion(subject.Type);
+        return region && Words.EndsWith(before, "place") ? SubjectRole.Place : SubjectRole.Topic;
     }
 
     private static bool InBrackets(string text, int start)
@@ -35,7 +38,7 @@ internal static class SubjectRoles
     private static SubjectRole Country(string text, int start, int end, ReadOnlySpan<char> after)
     {
         var name = text.AsSpan(start, end - start);
-        if (name is not ("全国" or "我国" or "中国" or "国务院" or "工信部" or "商务部" or "工业和信息化部" or "国家发展改革委" or "中央")) return SubjectRole.Place;
+        if (name is not ("全国" or "我国" or "中国" or "国务院" or "工信部" or "商务部" or "工业和信息化部" or "国家发展改革委")) return SubjectRole.Place;
         if (name is not "全国") return SubjectRole.Topic;
         return after.Length > 0 && (char.IsAsciiDigit(after[0]) || Words.StartsWith(after, "nation_verb")) ? SubjectRole.Topic : SubjectRole.Reference;
     }

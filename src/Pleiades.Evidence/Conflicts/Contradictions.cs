@@ -1,0 +1,49 @@
+namespace Pleiades.Evidence.Conflicts;
+
+/// <summary>Two numbers for one subject, indicator, scope, base and period whose intervals do not meet.</summary>
+internal static class Contradictions
+{
+    /// <summary>Facts read less surely are more often misread than contradicted.</summary>
+    private const double LeastConfidence = 0.6;
+
+    /// <summary>The contradictions.</summary>
+    /// <param name="facts">Facts of status actual, in order.</param>
+    public static IEnumerable<Conflict> Find(IReadOnlyList<Fact> facts)
+    {
+        foreach (var group in facts.Where(IsDefined).GroupBy(Key))
+        {
+            var same = group.ToArray();
+            for (var i = 0; i < same.Length; i++)
+            {
+                for (var j = i + 1; j < same.Length; j++)
+                {
+                    if (Elsewhere(same[i], same[j]) && Disjoint(same[i].Value, same[j].Value)) yield return Conflicts.Of(ConflictKind.Contradiction, "different_numbers", [same[i], same[j]], $"{same[i].Value} ≠ {same[j].Value}");
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the intervals the two numbers stand for have nothing in common; equal up to rounding counts as common.</summary>
+    /// <param name="a">A number.</param>
+    /// <param name="b">Another, in the same unit.</param>
+    public static bool Disjoint(Quantity a, Quantity b)
+    {
+        const double rounding = 1e-9;
+        var (x, y) = (a.ToEstimate(), b.ToEstimate());
+        var slack = rounding * Math.Max(Math.Abs(x.Value), Math.Abs(y.Value));
+        return x.High < y.Low - slack || y.High < x.Low - slack;
+    }
+
+    /// <summary>Two numbers in one story differ in what they count; two stories contradict each other.</summary>
+    private static bool Elsewhere(Fact a, Fact b) =>
+        a.Citation.Document != b.Citation.Document || a.Citation.Article != b.Citation.Article;
+
+    /// <summary>Undated facts, those taken over from elsewhere in the text, and counts of whatever a story counts are too loosely defined to contradict each other.</summary>
+    private static bool IsDefined(Fact fact) =>
+        fact.Period is not null && fact.Confidence >= LeastConfidence && fact.Kind is not (IndicatorKind.Count or IndicatorKind.Unknown)
+        && fact.PeriodBasis is PeriodBasis.Explicit or PeriodBasis.Relative or PeriodBasis.AsOfArticle
+        && fact.Domain is not ("governance" or "social" or "event" or "service" or "policy" or "disaster" or "transport");
+
+    private static (SubjectId, IndicatorId, string, string, string, Period?) Key(Fact fact) =>
+        (fact.Subject.Id, fact.Indicator, fact.Scope, fact.Base, fact.Value.Unit.Canonical, fact.Period);
+}

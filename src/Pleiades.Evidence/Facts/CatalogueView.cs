@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Pleiades.Catalog;
+using Pleiades.Evidence.Quantities;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>What the fact reader asks of a catalogue again and again, worked out once.</summary>
+internal sealed class CatalogueView
+{
+    private static readonly ConditionalWeakTable<Catalogue, CatalogueView> Views = new();
+    private readonly Dictionary<SubjectId, ImmutableArray<(string Trade, Subject Cluster)>> _byRegion = [];
+    private readonly Dictionary<SubjectId, ImmutableArray<(string Word, Subject Cluster)>> _byProvince = [];
+
+    private CatalogueView(Catalogue catalogue)
+    {
+        Quantities = new QuantityReader(catalogue.Units);
+        Nation = catalogue.Subjects.FindRegion("CN")?.ToSubject();
+        Publishers = [.. catalogue.Subjects.All
+            .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length >= 2)
+            .OrderBy(e => e.Type == SubjectType.City ? 0 : 1)];
+        foreach (var cluster in catalogue.Subjects.OfType(SubjectType.Cluster)) AddCluster(catalogue, cluster);
+    }
+
+    /// <summary>The quantity reader with the catalogue's units.</summary>
+    public QuantityReader Quantities { get; }
+
+    /// <summary>The country; null when the catalogue has none.</summary>
+    public Subject? Nation { get; }
+
+    /// <summary>Cities, then provinces, that may begin a newspaper's name.</summary>
+    public ImmutableArray<SubjectEntry> Publishers { get; }
+
+    /// <summary>The view of a catalogue.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    public static CatalogueView Of(Catalogue catalogue) => Views.GetValue(catalogue, c => new CatalogueView(c));
+
+    /// <summary>The trades of a region's clusters, longest first.</summary>
+    /// <param name="region">The region.</param>
+    public ImmutableArray<(string Trade, Subject Cluster)> TradesOf(SubjectId region) => _byRegion.GetValueOrDefault(region, []);
+
+    /// <summary>The clusters of a province as written without their region (中小航空发动机集群).</summary>
+    /// <param name="province">The province.</param>
+    public ImmutableArray<(string Word, Subject Cluster)> ClusterWordsOf(SubjectId province) => _byProvince.GetValueOrDefault(province, []);
+
+    private void AddCluster(Catalogue catalogue, SubjectEntry cluster)
+    {
+        var subject = cluster.ToSubject();
+        foreach (var region in catalogue.Subjects.HomeRegions(cluster.Id))
+        {
+            var trades = ClusterTrades.Of(cluster.Name.Zh, region.Name.Zh).ToArray();
+            _byRegion[region.Id] = [.. TradesOf(region.Id), .. trades.Select(t => (t, subject))];
+            if (HomeRegion.ProvinceOf(region, catalogue) is { } province)
+                _byProvince[province.Id] = [.. ClusterWordsOf(province.Id), .. trades.Select(t => (t + "集群", subject))];
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>What is known of a fact when its period is settled.</summary>
+/// <param name="Governing">The time words; null when there are none.</param>
+/// <param name="Reading">The indicator.</param>
+/// <param name="Kind">Kind of the indicator.</param>
+/// <param name="Status">The status.</param>
+/// <param name="OfStock">Whether the indicator ranks a stock.</param>
+internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading Reading, IndicatorKind Kind, FactStatus Status, bool OfStock)
+{
+    /// <summary>Whether the number is a level at a moment.</summary>
+    public bool IsLevel => OfStock || (Kind is IndicatorKind.Stock or IndicatorKind.Count && !IsMeasuredOverTime);
+
+    /// <summary>Whether the number, a level by its kind, is measured over a stretch of time all the same: officers sent out in a year, the time a product takes to develop.</summary>
+    public bool IsMeasuredOverTime => WordLists.Default["measured_over_time"].Contains(Reading.Indicator);
+
+    /// <summary>Whether the number belongs to an event the article reports: without time words it happened on the day of the report.</summary>
+    public bool IsEvent => Kind == IndicatorKind.Flow && Domain is "social" or "event" or "service" or "governance" or "transport";
+
+    /// <summary>Domain of the indicator.</summary>
+    public string Domain { get; init; } = "";
+
+    /// <summary>Whether the number tells how long something takes or how much a works can make: it has no period of its own.</summary>
+    public bool IsUndated => Reading.Indicator is "project_milestone_days" or "project_capacity" or "plan_duration";
+}

@@ -1,0 +1,70 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>The conventions by which the period of a fact follows from the time words and the kind of its indicator.</summary>
+/// <remarks>
+/// A level reported as the result of a year has the year's last day, an undated level the day of issue; an average growth runs over the years its levels
+/// name; 连续五年 dates a run, and a level behind it belongs to the last year; what was done, not what is, belongs to the year under review.
+/// </remarks>
+internal static class PeriodRules
+{
+    private const int LeastDaysToCarry = 28;
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>The period of a fact.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="question">What is known of the fact.</param>
+    /// <param name="discourse">What the article speaks of.</param>
+    /// <param name="issued">The day of issue; null when unknown.</param>
+    public static PeriodReading Apply(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
+    {
+        var governing = question.Governing;
+        if (governing is { Words: null, Period: { } carried } && question.IsLevel && carried.Days < LeastDaysToCarry) governing = null;
+        if (governing is { Words: null } && question.IsUndated) governing = null;
+        if (question.Reading.Form == IndicatorForm.AverageGrowth && Span(sentence) is { } span) return new PeriodReading(span, PeriodBasis.Explicit) { Words = governing?.Words };
+        if (governing is { Period: null }) return governing;
+        if (governing?.Period is { } period) return Dated(sentence, governing, period, question, issued);
+        return Undated(sentence, mark, question, discourse, issued);
+    }
+
+    private static PeriodReading Dated(Sentence sentence, PeriodReading governing, Period period, PeriodQuestion question, DateOnly? issued)
+    {
+        if (question.Reading.Indicator == "consecutive_years") return governing;
+        if (governing.Words is { } words && sentence.Slice(words.Start, words.End).StartsWith("连续", StringComparison.Ordinal) && question.Reading.Form == IndicatorForm.Level)
+            period = Period.Year(period.End.Year);
+        governing = governing with { Period = period };
+        if (!question.IsLevel || period.Days == 1) return governing;
+        if (question.Status == FactStatus.Actual && issued is { } day && period.End >= day) return governing with { Period = Period.Day(day) };
+        if (question.Status is FactStatus.Actual or FactStatus.Estimate || governing.IsDeadline) return governing with { Period = Period.Day(period.End) };
+        return governing;
+    }
+
+    private static PeriodReading Undated(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
+    {
+        var none = new PeriodReading(null, PeriodBasis.None);
+        if (question.IsUndated) return none;
+        var review = discourse.ArticlePeriod is { Period: { } p } article && p.Days >= LeastDaysToCarry ? article with { Basis = PeriodBasis.Inherited, Words = null } : null;
+        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), sentence.ClauseEnd(mark.End));
+        var done = question.Kind == IndicatorKind.Count || Words.Any(clause, "event_verb");
+        if (question.IsLevel && question.Status == FactStatus.Actual && !(done && review is not null))
+            return issued is { } today ? new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle) : none;
+        var momentary = question.Kind == IndicatorKind.Share || (question.IsMeasuredOverTime && !done);
+        if (review is not null && !momentary) return review;
+        var current = momentary || question.IsEvent || question.Kind is IndicatorKind.Share or IndicatorKind.Rank or IndicatorKind.Ratio or IndicatorKind.Count;
+        return current && issued is { } now ? new PeriodReading(Period.Day(now), PeriodBasis.AsOfArticle) : none;
+    }
+
+    /// <summary>From the first to the last year that the sentence names.</summary>
+    private static Period? Span(Sentence sentence)
+    {
+        Period? first = null, last = null;
+        foreach (var time in sentence.Times)
+        {
+            if (time.Mention is not { Basis: PeriodBasis.Explicit, Period: { } period }) continue;
+            first = first is { } a && a.Start <= period.Start ? first : period;
+            last = last is { } b && b.End >= period.End ? last : period;
+        }
+
+        return first is { } from && last is { } to && from.Start.Year < to.End.Year ? Period.Range(from.Start, to.End) : null;
+    }
+}
