@@ -3,6 +3,7 @@ using Pleiades.Catalog;
 using Pleiades.Evidence.Documents;
 using Pleiades.Evidence.Facts;
 using Pleiades.Evidence.Pages;
+using Pleiades.Evidence.Tables;
 
 namespace Pleiades.Evidence;
 
@@ -15,11 +16,13 @@ public static class EvidenceReader
     /// <param name="name">File name; a folder before it is left out.</param>
     /// <param name="options">What the user says about the document, and limits.</param>
     /// <param name="catalogue">Names, units and indicators.</param>
+    /// <param name="map">Which column of a table is what; null when the file is no table or its headers say it.</param>
     /// <returns>The document with its articles and facts and its doubts, or no document and the reason.</returns>
-    public static Reading<DocumentReading> Read(ReadOnlyMemory<byte> bytes, string name, ReadOptions options, Catalogue catalogue)
+    public static Reading<DocumentReading> Read(ReadOnlyMemory<byte> bytes, string name, ReadOptions options, Catalogue catalogue, TableMap? map = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         var document = DocumentReader.Read(bytes, name, options);
+        if (document.Value is { Format: DocumentFormat.Csv or DocumentFormat.Xlsx }) return TableReader.Read(bytes, name, map, catalogue, options);
         return document.Succeeded
             ? Read(document.Value, document.Issues, catalogue)
             : new Reading<DocumentReading>(null, document.Issues);

@@ -1,4 +1,3 @@
-
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Finds every name of an article and what the words standing for names refer to.</summary>

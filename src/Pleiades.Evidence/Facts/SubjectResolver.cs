@@ -1,4 +1,3 @@
-
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>The subject of a number: the nearest name before it that the sentence speaks of, else what the article speaks of.</summary>
