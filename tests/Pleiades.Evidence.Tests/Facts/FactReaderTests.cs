@@ -1,7 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using Pleiades.Evidence.Documents;
 using System.Text;
 using Pleiades.Catalog;
+using Pleiades.Evidence.Documents;
 
 namespace Pleiades.Evidence.Tests.Facts;
 
@@ -69,14 +70,14 @@ public sealed class FactReaderTests
         Assert.True(Assert.Single(facts).Illustrative);
     }
 
-    private static IEnumerable<Fact> Read(string sentence) => Page("全省工业经济稳步前行", sentence);
+    private static ImmutableArray<Fact> Read(string sentence) => Page("全省工业经济稳步前行", sentence);
 
-    private static IEnumerable<Fact> Page(string headline, string body) => Facts(Text(headline, body));
+    private static ImmutableArray<Fact> Page(string headline, string body) => Facts(Text(headline, body));
 
     private static string Text(string headline, string body) =>
         $"湖南日报　2024年2月20日　星期二　第2版\n\n{headline}\n\n湖南日报2月19日讯（记者 张三）记者从有关部门了解到，各项工作有序推进。\n\n{body}\n";
 
-    private static IEnumerable<Fact> Facts(string text) =>
+    private static ImmutableArray<Fact> Facts(string text) =>
         EvidenceReader.Read(Encoding.UTF8.GetBytes(text), "page.txt", ReadOptions.Default, Catalogue.BuiltIn).Value!.Facts;
 
     private static string Written(Fact fact) => string.Create(
