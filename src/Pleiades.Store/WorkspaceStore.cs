@@ -44,14 +44,14 @@ public sealed partial class WorkspaceStore : IDisposable
         {
             Directory.CreateDirectory(folder);
             File.Delete(draft);
-            WriteSchema(draft, Migrations.Newest, time);
+            WriteSchema(draft, Migrations.Newest, time, file);
             File.Move(draft, file, overwrite: false);
         }
         catch (IOException) when (Exists(folder))
         {
             throw Occupied(folder);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or StoreException { Problem: StoreProblem.NoAccess })
         {
             throw new StoreException(
                 StoreProblem.NoAccess, $"No workspace can be made in {folder} ({e.Message.TrimEnd('.')}); name a folder you may write.", e);
@@ -105,24 +105,28 @@ public sealed partial class WorkspaceStore : IDisposable
     internal Database Database => _database;
 
     /// <summary>Writes an empty database of a schema version, at rest in one file.</summary>
-    internal static void WriteSchema(string file, int version, TimeProvider time)
+    /// <param name="file">The file to write.</param>
+    /// <param name="version">The schema.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="named">The file that messages name.</param>
+    internal static void WriteSchema(string file, int version, TimeProvider time, string? named = null)
     {
-        using var database = Connect(file, StoreAccess.ReadWrite, Patience, create: true);
+        using var database = Connect(file, StoreAccess.ReadWrite, Patience, create: true, named);
         Migrations.Run(database, version, time);
         database.Scalar(SqliteEngine.KeepLog);
     }
 
     private static string FileOf(string folder) => Path.Combine(folder, FileName);
 
-    private static Database Connect(string file, StoreAccess access, TimeSpan patience, bool create = false)
+    private static Database Connect(string file, StoreAccess access, TimeSpan patience, bool create = false, string? named = null)
     {
         try
         {
-            return new Database(SqliteEngine.Connect(file, access, patience, create), file);
+            return new Database(SqliteEngine.Connect(file, access, patience, create), named ?? file);
         }
         catch (System.Data.Common.DbException e)
         {
-            throw SqliteFailure.Explain(e, file);
+            throw SqliteFailure.Explain(e, named ?? file);
         }
     }
 

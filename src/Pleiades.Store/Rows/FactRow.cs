@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Globalization;
+using System.Text;
 
 namespace Pleiades.Store.Rows;
 
@@ -56,7 +58,18 @@ internal static class FactRow
     public static string Digest(Fact fact) => Digest(Values(fact), fact.Citation.Document);
 
     /// <summary>The digest of values already at hand.</summary>
-    public static string Digest(object?[] values, DocumentId document) => Fingerprint.Of([document.Value, .. values.Select(Invariant.Part)]);
+    /// <remarks>The parts are joined with their lengths, because hashing thirty short ones apart costs three times as much as hashing one.</remarks>
+    public static string Digest(object?[] values, DocumentId document)
+    {
+        var whole = new StringBuilder(512);
+        foreach (var value in values)
+        {
+            var part = Invariant.Part(value);
+            whole.Append(CultureInfo.InvariantCulture, $"{part.Length}:").Append(part);
+        }
+
+        return Fingerprint.Of(document.Value, whole.ToString());
+    }
 
     private static Quantity ReadValue(DbDataReader row, int at)
     {

@@ -96,11 +96,9 @@ internal static partial class SqliteEngine
         CREATE TRIGGER {table}_is_not_deleted BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
         """;
 
-    /// <summary>A workspace at rest in a folder that may not be written: SQLite could not lay its shared index beside it, and nobody can change it.</summary>
-    private static bool CannotKeepLog(string file)
+    /// <summary>Whether no file can be made beside a file.</summary>
+    public static bool FolderRefusesFiles(string file)
     {
-        var log = new FileInfo(file + "-wal");
-        if (!File.Exists(file) || (log.Exists && log.Length > 0) || File.Exists(file + "-shm")) return false;
         var probe = $"{file}-probe-{Environment.ProcessId}";
         try
         {
@@ -111,6 +109,13 @@ internal static partial class SqliteEngine
         {
             return true;
         }
+    }
+
+    /// <summary>A workspace at rest in a folder that may not be written: SQLite could not lay its shared index beside it, and nobody can change it.</summary>
+    private static bool CannotKeepLog(string file)
+    {
+        var log = new FileInfo(file + "-wal");
+        return File.Exists(file) && !(log.Exists && log.Length > 0) && !File.Exists(file + "-shm") && FolderRefusesFiles(file);
     }
 
     private static void Pragma(SqliteConnection connection, string setting)

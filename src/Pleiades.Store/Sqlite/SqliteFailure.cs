@@ -25,7 +25,8 @@ internal static class SqliteFailure
         13 => DiskFull(file),
         10 when IsDiskFull(file) => DiskFull(file),
         5 or 6 => (StoreProblem.Busy, $"The workspace {file} is being written by another program; wait until that has ended and try again."),
-        8 => (StoreProblem.ReadOnly, $"The workspace {file} may not be written; give yourself write access to the file and its folder, or work on a copy."),
+        8 => ReadOnly(file),
+        14 when File.Exists(file) && SqliteEngine.FolderRefusesFiles(file) => ReadOnly(file),
         11 => (StoreProblem.Damaged, $"The workspace {file} is damaged ({error.Message.TrimEnd('.')}); restore a backup, or run 'pleiades workspace check' to see what is hit."),
         26 => (StoreProblem.NotAWorkspace, $"The file {file} is no workspace, or its beginning is damaged; name another folder or restore a backup."),
         3 or 14 or 23 => (StoreProblem.NoAccess, $"The workspace {file} cannot be opened; check that it exists and that you may read it and write beside it."),
@@ -33,6 +34,9 @@ internal static class SqliteFailure
         19 => (StoreProblem.Refused, $"The workspace {file} refused a change that would break its rules: {error.Message.TrimEnd('.')}."),
         _ => (StoreProblem.Disk, $"Reading or writing the workspace {file} failed ({error.Message.TrimEnd('.')}); check the disk, then run 'pleiades workspace check'."),
     };
+
+    private static (StoreProblem, string) ReadOnly(string file) => (
+        StoreProblem.ReadOnly, $"The workspace {file} may not be written; give yourself write access to the file and its folder, or work on a copy.");
 
     private static (StoreProblem, string) DiskFull(string file) => (
         StoreProblem.DiskFull,

@@ -23,7 +23,7 @@ CREATE TABLE documents (
     program TEXT NOT NULL,
     digest TEXT NOT NULL
 );
-INSERT INTO documents VALUES(1,'61b6f1f9502cb2764d90fa6f9e9341e57e05dbed2019eb792a6cf0bd9001303a','page-0001.md','/pages/1','markdown','utf-8','吉林报','2024-11-05',1,'[3]','2026-03-05T08:30:00.000Z','tester','0.1.0','3d9b34b09451f401cade7a4b551c3592dd99859926d20a62903d8deb075c9f90');
+INSERT INTO documents VALUES(1,'61b6f1f9502cb2764d90fa6f9e9341e57e05dbed2019eb792a6cf0bd9001303a','page-0001.md','/pages/1','markdown','utf-8','吉林报','2024-11-05',1,'[3]','2026-03-05T08:30:00.000Z','tester','0.1.0','b864f9de617735d816866e0ebe3c4084afb68d548009439e7c3ec7f518ddaccf');
 CREATE TABLE contents (
     document BIGINT NOT NULL REFERENCES documents (seq),
     part TEXT NOT NULL CHECK (part IN ('bytes', 'text')),
@@ -108,11 +108,11 @@ CREATE TABLE facts (
     page INTEGER,
     cell TEXT NOT NULL
 );
-INSERT INTO facts VALUES(1,1,NULL,'2026-03-05T08:30:00.000Z','ade40878282ac5b360ac0cd49373cbfe2043f792f6e7c4b2fdbcaf2e6aaee320','F-ca73c2f60685','enterprise:1','第1家企业','enterprise','output_value','flow','5204.3','亿元','CNY','money','100000000','>','','2022-01-01','2022-12-31','as_of_article','工程机械','actual','output',0.3000000000000000444,'[[1,2]]',1,27,35,15,43,20,25,'第1家企业2022年产值5204.3亿元，位居全省前列。','a1',2,'');
-INSERT INTO facts VALUES(2,1,NULL,'2026-03-05T08:30:00.000Z','4220c01509e6be6ebaf73c601c3dffa9db4da3021b1a448c3483b929e50f5500','F-7d8def0172f5','enterprise:2','第2家企业','enterprise','output_value','flow','3913.2','亿元','CNY','money','100000000','>','yoy','2020-01-01','2020-12-31','as_of_article','工程机械','estimate','output',0.3000000000000000444,'[[1,2]]',1,56,64,44,72,49,54,'第2家企业2020年产值3913.2亿元，位居全省前列。','a1',2,'');
-INSERT INTO facts VALUES(3,1,NULL,'2026-03-05T08:30:00.000Z','e809b9569d75288fef06859a5007dfc6bc237b612a262e65872f166d7b521198','F-400bb3c0ef6e','enterprise:3','第3家企业','enterprise','output_value','flow','1435.7','亿元','CNY','money','100000000','>','','2021-01-01','2021-12-31','as_of_article','工程机械','planned','output',0.3000000000000000444,'[[1,2]]',1,85,93,73,101,78,83,'第3家企业2021年产值1435.7亿元，位居全省前列。','a1',2,'');
-INSERT INTO facts VALUES(4,1,NULL,'2026-03-05T08:30:00.000Z','7012965e890413213bd21fe5c5cdbd28c8c7b5c3701d68f8e55f20f6a726b329','F-11421687516a','enterprise:4','第4家企业','enterprise','output_value','flow','3811.8','亿元','CNY','money','100000000','>','yoy','2015-01-01','2015-12-31','as_of_article','工程机械','target','output',0.3000000000000000444,'[[1,2]]',1,114,122,102,130,107,112,'第4家企业2015年产值3811.8亿元，位居全省前列。','a1',2,'');
-INSERT INTO facts VALUES(5,1,3,'2026-03-05T08:30:00.000Z','db13e2113b52e1b7db3d07c04739851e3a4c3d8db180f0adf61a499d111b233e','F-ccd4179b58af','enterprise:3','第3家企业','enterprise','output_value','flow','1435.7','亿元','CNY','money','100000000','>','','2021-01-01','2021-12-31','as_of_article','工程机械','target','output',0.3000000000000000444,'[[1,2]]',1,85,93,73,101,78,83,'第3家企业2021年产值1435.7亿元，位居全省前列。','a1',2,'');
+INSERT INTO facts VALUES(1,1,NULL,'2026-03-05T08:30:00.000Z','f01c0f4add09821f8da48b436552e6865005378ff91170db4c1168c4af82b9b1','F-ca73c2f60685','enterprise:1','第1家企业','enterprise','output_value','flow','5204.3','亿元','CNY','money','100000000','>','','2022-01-01','2022-12-31','as_of_article','工程机械','actual','output',0.3000000000000000444,'[[1,2]]',1,27,35,15,43,20,25,'第1家企业2022年产值5204.3亿元，位居全省前列。','a1',2,'');
+INSERT INTO facts VALUES(2,1,NULL,'2026-03-05T08:30:00.000Z','32c9918978969aec99e20485f956fae1689bc21ec48d390290c9751595edbf58','F-7d8def0172f5','enterprise:2','第2家企业','enterprise','output_value','flow','3913.2','亿元','CNY','money','100000000','>','yoy','2020-01-01','2020-12-31','as_of_article','工程机械','estimate','output',0.3000000000000000444,'[[1,2]]',1,56,64,44,72,49,54,'第2家企业2020年产值3913.2亿元，位居全省前列。','a1',2,'');
+INSERT INTO facts VALUES(3,1,NULL,'2026-03-05T08:30:00.000Z','e5b29c2c74bfe37d8dccf5bbf546bec6c6b85170a397fa0470d7f3f8a25dd199','F-400bb3c0ef6e','enterprise:3','第3家企业','enterprise','output_value','flow','1435.7','亿元','CNY','money','100000000','>','','2021-01-01','2021-12-31','as_of_article','工程机械','planned','output',0.3000000000000000444,'[[1,2]]',1,85,93,73,101,78,83,'第3家企业2021年产值1435.7亿元，位居全省前列。','a1',2,'');
+INSERT INTO facts VALUES(4,1,NULL,'2026-03-05T08:30:00.000Z','3e166d17e44c7a971905229501af1f5865c151ef071bfb7f7ef9c978599e63dc','F-11421687516a','enterprise:4','第4家企业','enterprise','output_value','flow','3811.8','亿元','CNY','money','100000000','>','yoy','2015-01-01','2015-12-31','as_of_article','工程机械','target','output',0.3000000000000000444,'[[1,2]]',1,114,122,102,130,107,112,'第4家企业2015年产值3811.8亿元，位居全省前列。','a1',2,'');
+INSERT INTO facts VALUES(5,1,3,'2026-03-05T08:30:00.000Z','bb8d21b31d09e2be1ee6ca959ffca11f059a484dfd1f7276880edbf90c6d0ece','F-ccd4179b58af','enterprise:3','第3家企业','enterprise','output_value','flow','1435.7','亿元','CNY','money','100000000','>','','2021-01-01','2021-12-31','as_of_article','工程机械','target','output',0.3000000000000000444,'[[1,2]]',1,85,93,73,101,78,83,'第3家企业2021年产值1435.7亿元，位居全省前列。','a1',2,'');
 CREATE TABLE decisions (
     seq INTEGER PRIMARY KEY,
     fact BIGINT NOT NULL REFERENCES facts (seq),
