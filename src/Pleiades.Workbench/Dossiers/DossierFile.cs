@@ -1,0 +1,32 @@
+using Pleiades.Catalog;
+using Pleiades.Reports.Dossiers;
+using Pleiades.Reports.Languages;
+using Pleiades.Store;
+using Pleiades.Workbench.Benchmarks;
+
+namespace Pleiades.Workbench.Dossiers;
+
+/// <summary>Builds a dossier and writes it, whole or not at all.</summary>
+public static class DossierFile
+{
+    /// <summary>Measures the cluster, saves the result, and writes the dossier made from it.</summary>
+    /// <param name="store">The workspace.</param>
+    /// <param name="catalogue">Names, units and frameworks.</param>
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="framework">The framework.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="path">The HTML file; an existing one is replaced.</param>
+    /// <param name="time">The clock, for the day on the title page.</param>
+    /// <returns>Size of the file in bytes.</returns>
+    public static long Write(WorkspaceStore store, Catalogue catalogue, Subject cluster, Framework framework, Language language, string path, TimeProvider time)
+    {
+        var benchmark = ClusterBenchmark.Run(store, catalogue, cluster, framework);
+        var dossier = new DossierBuilder(store, catalogue, benchmark).Build(DateOnly.FromDateTime(time.GetLocalNow().Date));
+        store.SaveResult(benchmark.Result);
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        var part = path + ".part";
+        using (var writer = new StreamWriter(part)) DossierPage.Write(dossier, language, writer);
+        File.Move(part, path, overwrite: true);
+        return new FileInfo(path).Length;
+    }
+}

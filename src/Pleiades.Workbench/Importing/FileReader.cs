@@ -1,0 +1,85 @@
+using Pleiades.Catalog;
+using Pleiades.Evidence;
+using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.Tables;
+using Pleiades.Workbench.Files;
+
+namespace Pleiades.Workbench.Importing;
+
+/// <summary>Reads files into documents with facts. A file that cannot be read is a value that says why; the others go on.</summary>
+/// <param name="catalogue">Names, units and indicators.</param>
+/// <param name="options">What the user said of the files.</param>
+public sealed class FileReader(Catalogue catalogue, ImportOptions options)
+{
+    private const string NeedsExtraction = "needs-extraction";
+    private const long LargestFile = 256L * 1024 * 1024;
+
+    /// <summary>Reads one file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="stop">Ends the work between files and the external program.</param>
+    public async Task<FileReading> ReadAsync(string path, CancellationToken stop)
+    {
+        try
+        {
+            var size = new FileInfo(path).Length;
+            if (size > LargestFile) return Refused(path, new Issue("large", $"it has {size / 1024 / 1024} MB; {LargestFile / 1024 / 1024} MB are accepted"));
+            var bytes = await File.ReadAllBytesAsync(path, stop).ConfigureAwait(false);
+            return await ReadAsync(path, bytes, stop).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refused(path, new Issue("unreadable", FileCollector.Reason(e)));
+        }
+    }
+
+    private async Task<FileReading> ReadAsync(string path, byte[] bytes, CancellationToken stop)
+    {
+        var document = DocumentReader.Read(bytes, path, options.Reading);
+        if (document.Issues.Any(i => i.Code == NeedsExtraction)) document = await ExtractAsync(path, bytes, stop).ConfigureAwait(false);
+        var reading = document.Value switch
+        {
+            null => new Reading<DocumentReading>(null, document.Issues),
+            { Format: DocumentFormat.Csv or DocumentFormat.Xlsx } => ReadTable(path, bytes),
+            var page => EvidenceReader.Read(page, document.Issues, catalogue),
+        };
+        return new FileReading(path, bytes, reading.Value, [.. Problems(path, reading)]);
+    }
+
+    private async Task<Reading<SourceDocument>> ExtractAsync(string path, byte[] bytes, CancellationToken stop)
+    {
+        var text = await PdfText.ExtractAsync(path, stop).ConfigureAwait(false);
+        return text.Succeeded
+            ? DocumentReader.FromExtracted(bytes, path, DocumentFormat.Pdf, text.Value, options: options.Reading)
+            : new Reading<SourceDocument>(null, text.Issues);
+    }
+
+    private Reading<DocumentReading> ReadTable(string path, byte[] bytes)
+    {
+        var map = options.Map is { } given ? new Reading<TableMap>(given, []) : BesideTable(path);
+        return map is { Value: null }
+            ? new Reading<DocumentReading>(null, map.Issues)
+            : TableReader.Read(bytes, path, map?.Value, catalogue, options.Reading);
+    }
+
+    /// <summary>A table map that stands beside the table under its name: <c>towns.csv</c> and <c>towns.map.yaml</c>.</summary>
+    private static Reading<TableMap>? BesideTable(string path)
+    {
+        var file = Path.ChangeExtension(path, null) + FileCollector.MapEnding;
+        return File.Exists(file) ? ReadMap(file) : null;
+    }
+
+    /// <summary>Reads a table map.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Reading<TableMap> ReadMap(string file)
+    {
+        using var reader = new StreamReader(file);
+        return TableMap.Read(reader);
+    }
+
+    private static IEnumerable<FileProblem> Problems(string path, Reading<DocumentReading> reading) => reading.Value is null
+        ? reading.Issues.Select(i => new FileProblem(path, i, Refused: true))
+        : reading.Issues.Select(i => new FileProblem(path, i, Refused: reading.Value.Document.Format is DocumentFormat.Csv or DocumentFormat.Xlsx));
+
+    private static FileReading Refused(string path, Issue issue) => new(path, ReadOnlyMemory<byte>.Empty, null, [new FileProblem(path, issue, Refused: true)]);
+}

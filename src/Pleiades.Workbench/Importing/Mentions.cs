@@ -1,0 +1,36 @@
+using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.Pages;
+using Pleiades.Evidence.Quantities;
+using Pleiades.Evidence.Times;
+
+namespace Pleiades.Workbench.Importing;
+
+/// <summary>Lists every quantity and every time expression of a page, whether or not it became part of a fact.</summary>
+public static class Mentions
+{
+    /// <summary>The mentions of a document in the order of its articles and of their words.</summary>
+    /// <param name="reading">The document; a table has none.</param>
+    public static IEnumerable<Mention> Of(DocumentReading reading)
+    {
+        var points = new CodePoints(reading.Document.Text);
+        return reading.Articles.SelectMany(article =>
+        {
+            var text = ArticleTexts.Of(reading.Document, article);
+            return text.Headings.Concat(text.Paragraphs).SelectMany(part => Of(reading.Document, article, part, points));
+        });
+    }
+
+    private static IEnumerable<Mention> Of(SourceDocument document, Article article, OffsetText part, CodePoints points)
+    {
+        foreach (var quantity in QuantityReader.BuiltIn.Read(part.Text))
+            yield return Place(document, article, part, points, quantity.Start, quantity.End) with { Quantity = quantity };
+        foreach (var time in TimeReader.Read(part.Text, article.Date ?? document.Issued))
+            yield return Place(document, article, part, points, time.Start, time.End) with { Time = time };
+    }
+
+    private static Mention Place(SourceDocument document, Article article, OffsetText part, CodePoints points, int start, int end)
+    {
+        var (from, to) = part.ToSource(start, end);
+        return new Mention(article.Id, points.Span(from, to), document.Text[from..to], null, null);
+    }
+}

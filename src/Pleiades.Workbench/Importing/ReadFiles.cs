@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Pleiades.Catalog;
+
+namespace Pleiades.Workbench.Importing;
+
+/// <summary>Reads all files behind some paths, several at a time, and gives them back in a stable order.</summary>
+public static class ReadFiles
+{
+    /// <summary>Files read ahead of the one that is being used: enough to keep the cores busy, few enough to keep memory flat.</summary>
+    private const int Ahead = 16;
+
+    /// <summary>Reads the files.</summary>
+    /// <param name="files">The files, in the order in which they are to come back.</param>
+    /// <param name="options">What the user said of them.</param>
+    /// <param name="catalogue">Names, units and indicators.</param>
+    /// <param name="stop">Ends the work.</param>
+    public static async IAsyncEnumerable<FileReading> RunAsync(
+        ImmutableArray<string> files, ImportOptions options, Catalogue catalogue, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var reader = new FileReader(catalogue, options);
+        var running = new Queue<Task<FileReading>>();
+        using var cores = new SemaphoreSlim(Math.Max(1, Environment.ProcessorCount));
+        foreach (var file in files)
+        {
+            running.Enqueue(ReadAsync(file));
+            if (running.Count >= Ahead) yield return await running.Dequeue().ConfigureAwait(false);
+        }
+
+        while (running.TryDequeue(out var next)) yield return await next.ConfigureAwait(false);
+
+        async Task<FileReading> ReadAsync(string file)
+        {
+            await cores.WaitAsync(stop).ConfigureAwait(false);
+            try
+            {
+                return await Task.Run(() => reader.ReadAsync(file, stop), stop).ConfigureAwait(false);
+            }
+            finally
+            {
+                cores.Release();
+            }
+        }
+    }
+}
