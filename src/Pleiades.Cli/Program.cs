@@ -1,2 +1,14 @@
-Console.Error.WriteLine("pleiades: no commands yet");
-return 2;
+using System.Text;
+using Pleiades.Cli;
+
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 64 * 1024) { AutoFlush = !Console.IsOutputRedirected };
+using var talk = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+var shell = new Shell(output, talk, !Console.IsOutputRedirected, !Console.IsErrorRedirected, TimeProvider.System, Environment.UserName);
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    stop.Cancel();
+};
+return await Application.RunAsync(args, shell, stop.Token).ConfigureAwait(false);

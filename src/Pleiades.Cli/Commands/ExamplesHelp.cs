@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Pleiades.Cli.Commands;
+
+/// <summary>The usual help, and below it examples that the tests run.</summary>
+internal sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAction
+{
+    /// <summary>Examples by command path; each is a command line that works on the workspace made by <c>pleiades demo</c>.</summary>
+    public static IReadOnlyDictionary<string, string[]> Examples { get; } = new Dictionary<string, string[]>
+    {
+        ["demo"] = ["pleiades demo", "pleiades demo --workspace tour"],
+        ["workspace init"] = ["pleiades workspace init hunan"],
+        ["workspace info"] = ["pleiades workspace info --workspace demo-workspace"],
+        ["workspace check"] = ["pleiades workspace check --workspace demo-workspace"],
+        ["workspace backup"] = ["pleiades workspace backup --workspace demo-workspace --out backup.db"],
+        ["evidence read"] = ["pleiades evidence read examples/press --format csv"],
+        ["evidence articles"] = ["pleiades evidence articles examples/press --format jsonl"],
+        ["evidence quantities"] = ["pleiades evidence quantities examples/press --format jsonl"],
+        ["evidence add"] =
+        [
+            "pleiades evidence add examples/press --workspace demo-workspace",
+            "pleiades evidence add examples/clusters/indicators.csv --map examples/clusters/clusters.map.yaml --workspace demo-workspace",
+        ],
+        ["evidence conflicts"] = ["pleiades evidence conflicts --workspace demo-workspace"],
+        ["facts list"] = ["pleiades facts list --workspace demo-workspace --subject 长沙 --format table", "pleiades facts list --workspace demo-workspace --indicator exports --status target"],
+        ["facts export"] = ["pleiades facts export --workspace demo-workspace --out facts.csv"],
+        ["score boards"] = ["pleiades score boards --workspace demo-workspace --cluster changsha-construction-machinery --framework world-class-clusters"],
+        ["report build"] = ["pleiades report build --workspace demo-workspace --cluster changsha-construction-machinery --lang en --out dossier.html"],
+    };
+
+    /// <summary>Puts the examples below the help of every command.</summary>
+    /// <param name="root">The root command.</param>
+    public static void Install(RootCommand root)
+    {
+        if (root.Options.OfType<HelpOption>().SingleOrDefault() is { Action: HelpAction usual } option) option.Action = new ExamplesHelp(usual);
+    }
+
+    /// <inheritdoc />
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = usual.Invoke(parseResult);
+        var path = new List<string>();
+        for (var at = parseResult.CommandResult; at is { Command: not RootCommand }; at = (System.CommandLine.Parsing.CommandResult)at.Parent!) path.Insert(0, at.Command.Name);
+        if (!Examples.TryGetValue(string.Join(' ', path), out var examples)) return code;
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var example in examples) output.WriteLine($"  {example}");
+        output.WriteLine();
+        return code;
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+using Pleiades.Catalog;
+using Pleiades.Reports.Languages;
+using Pleiades.Store;
+using Pleiades.Workbench.Dossiers;
+
+namespace Pleiades.Cli.Commands;
+
+/// <summary><c>report build</c>.</summary>
+internal static class ReportCommands
+{
+    public static Command Build(Shell shell)
+    {
+        var command = new Command("report", "Write reports");
+        command.Subcommands.Add(BuildDossier(shell));
+        return command;
+    }
+
+    private static Command BuildDossier(Shell shell)
+    {
+        var (workspace, cluster, framework) = (Common.Workspace(), Common.Cluster(), Common.Framework());
+        var file = new Option<string>("--out", "-o") { Description = "HTML file to write; an existing one is replaced", Required = true };
+        var language = new Option<string>("--lang") { Description = "zh or en", DefaultValueFactory = _ => "zh" };
+        language.AcceptOnlyFromAmong("zh", "en");
+        var command = new Command("build", "Write the dossier of a cluster: one HTML file that opens offline") { workspace, cluster, framework, file, language };
+        command.SetAction(r =>
+        {
+            using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time);
+            var path = r.GetRequiredValue(file);
+            var subject = ScoreCommands.Cluster(store, r.GetRequiredValue(cluster));
+            var frame = ScoreCommands.Framework(r.GetRequiredValue(framework));
+            var size = DossierFile.Write(store, Catalogue.BuiltIn, subject, frame, Language(r.GetRequiredValue(language)), path, shell.Time);
+            shell.Err.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {path} ({size / 1024} KB)"));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    public static Language Language(string code) => code == "en" ? Reports.Languages.Language.English : Reports.Languages.Language.Chinese;
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Globalization;
+using Pleiades.Catalog;
+using Pleiades.Cli.Output;
+using Pleiades.Reports;
+using Pleiades.Reports.Languages;
+using Pleiades.Scoring.Boards;
+using Pleiades.Store;
+using Pleiades.Workbench.Benchmarks;
+
+namespace Pleiades.Cli.Commands;
+
+/// <summary><c>score boards</c>.</summary>
+internal static class ScoreCommands
+{
+    private sealed record BoardRow(string Cluster, string Code, string Name, BoardEntry Entry, EvidenceCell? Cell);
+
+    private static readonly IReadOnlyList<Column<BoardRow>> Columns =
+    [
+        new("cluster", r => r.Cluster) { InTable = false },
+        new("code", r => r.Code) { InTable = false },
+        new("level", r => r.Entry.Level) { InTable = false },
+        new("name", r => r.Name, r => r.Entry.Level == 1 ? $"  {r.Name}" : r.Name),
+        new("raw", r => r.Entry.Raw.Value, r => r.Cell?.Shown is { } q ? FigureText.Of(q) : ""),
+        new("raw_low", r => r.Entry.Raw.Low) { InTable = false },
+        new("raw_high", r => r.Entry.Raw.High) { InTable = false },
+        new("period", r => r.Cell?.Period?.ToShortString()),
+        new("score", r => r.Entry.Score.Value, r => FigureText.Of(r.Entry.Score)) { IsNumber = true },
+        new("score_low", r => r.Entry.Score.Low) { InTable = false },
+        new("score_high", r => r.Entry.Score.High) { InTable = false },
+        new("coverage", r => r.Entry.Coverage, r => r.Entry.Level > 1 && !double.IsNaN(r.Entry.Coverage) ? r.Entry.Coverage.ToString("0%", CultureInfo.InvariantCulture) : "") { IsNumber = true },
+        new("board", r => FactColumns.Word(r.Entry.Verdict)),
+        new("reason", r => FactColumns.Word(r.Entry.Reason.Code), r => Figures.Reason(r.Entry.Reason, Language.English)),
+        new("facts", r => r.Cell?.Facts.Select(f => f.Fact.Id.Value).ToList()) { InTable = false },
+        new("proxy", r => r.Cell?.Proxy?.Zh) { InTable = false },
+        new("illustrative", r => r.Cell?.Illustrative == true ? true : null, r => r.Cell?.Illustrative == true ? "示例" : ""),
+    ];
+
+    public static Command Build(Shell shell)
+    {
+        var command = new Command("score", "Judge clusters against a framework");
+        command.Subcommands.Add(Boards(shell));
+        return command;
+    }
+
+    private static Command Boards(Shell shell)
+    {
+        var (workspace, cluster, framework, format) = (Common.Workspace(), Common.Cluster(), Common.Framework(), Common.Format());
+        var peers = new Option<bool>("--peers") { Description = "List the boards of the other clusters too" };
+        var command = new Command("boards", "Strong, weak and undecided boards of a cluster, each score with its interval") { workspace, cluster, framework, peers, format };
+        command.SetAction(r =>
+        {
+            using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time);
+            var benchmark = Run(store, r.GetRequiredValue(cluster), r.GetRequiredValue(framework));
+            var rows = benchmark.Clusters.Where((_, at) => at == 0 || r.GetValue(peers)).SelectMany(c => Rows(benchmark, c));
+            Listing.Write(shell, r.GetValue(format), rows, Columns);
+            shell.Err.WriteLine($"Framework {benchmark.Framework.Id} {benchmark.Framework.Version}, benchmark {benchmark.Scores.Recipe.Benchmark:0} of 100, {benchmark.Clusters.Length - 1} peers, result {store.SaveResult(benchmark.Result)}, inputs {benchmark.Result.Fingerprint[..12]}");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>Runs the benchmark of a cluster on the facts of a workspace.</summary>
+    /// <param name="store">The workspace.</param>
+    /// <param name="cluster">Identifier or name.</param>
+    /// <param name="framework">Identifier.</param>
+    /// <exception cref="UseException">No such cluster or framework.</exception>
+    public static ClusterBenchmark Run(WorkspaceStore store, string cluster, string framework)
+    {
+        var catalogue = Catalogue.BuiltIn;
+        return ClusterBenchmark.Run(store, catalogue, Cluster(store, cluster), Framework(framework));
+    }
+
+    public static Framework Framework(string id) => Catalogue.BuiltIn.FindFramework(id)
+        ?? throw new UseException($"--framework {id}: no such framework; there are {string.Join(", ", Catalogue.BuiltIn.Frameworks.Select(f => f.Id))}");
+
+    public static Subject Cluster(WorkspaceStore store, string text) => ClusterChoice.Find(store, Catalogue.BuiltIn, text) switch
+    {
+        { Value: { } subject } => subject,
+        var none => throw new UseException($"--cluster {text}: {none.Issues[0].Message}"),
+    };
+
+    private static IEnumerable<BoardRow> Rows(ClusterBenchmark benchmark, Subject cluster)
+    {
+        var boards = benchmark.Scores.Subjects.Single(s => s.Subject == cluster.Id);
+        yield return new BoardRow(cluster.Name, boards.Index.Code, benchmark.Framework.Name.Zh, boards.Index, null);
+        foreach (var dimension in benchmark.Framework.Dimensions)
+        {
+            yield return new BoardRow(cluster.Name, dimension.Id, dimension.Name.Zh, boards[dimension.Id], null);
+            foreach (var indicator in dimension.Indicators)
+                yield return new BoardRow(cluster.Name, indicator.Id, indicator.Name.Zh, boards[indicator.Id], benchmark.Cell(cluster.Id, indicator.Id));
+        }
+    }
+}
