@@ -72,7 +72,7 @@ public sealed class ClusterBenchmark
     private static DateOnly AsOf(WorkspaceStore store, IReadOnlyList<StoredFact> facts)
     {
         var issued = store.Documents().ToDictionary(d => d.Id, d => d.Issued);
-        var days = facts.Select(f => issued[f.Fact.Citation.Document] ?? f.Fact.Period?.End).OfType<DateOnly>();
+        var days = facts.Where(f => f.Fact.Status == FactStatus.Actual).Select(f => issued[f.Fact.Citation.Document] ?? f.Fact.Period?.End).OfType<DateOnly>();
         return days.DefaultIfEmpty(DateOnly.MinValue.AddYears(100)).Max();
     }
 
