@@ -24,6 +24,7 @@ internal static class BaseWords
         for (var at = start - 2; at >= from; at--)
         {
             if (YearBase(text, at) is { } year) return year;
+            if (text[at] == '平' && At(text, at - 1) == '年' && StartsAt(text, at, "平均增")) return "cagr";
             if (!"年复两三较比同上去按环与高低快慢超全".Contains(text[at], StringComparison.Ordinal)) continue;
             foreach (var (word, name) in s_words)
             {

@@ -29,7 +29,7 @@ internal static class Certainties
     // 十年来, 三年前, 40天后, 近三年 say when, not how long.
     private static double NamesATime(ReadOnlySpan<char> text, NumberToken token, int end)
     {
-        if (FirstAt(text, end, ["来", "间", "以来", "前", "后", "以前", "之前", "以后", "之后"]) is { } tail && !(tail == "间" && At(text, end + 1) == '隔')) return 0.3;
+        if (FirstAt(text, end, ["平均", "来", "间", "以来", "前", "后", "以前", "之前", "以后", "之后"]) is { } tail && !(tail == "间" && At(text, end + 1) == '隔')) return 0.3;
         return FirstBefore(text[..token.Start], token.Start, ["最近", "过去", "过去的", "未来", "今后", "近", "这"]) is null ? 1 : 0.4;
     }
 }

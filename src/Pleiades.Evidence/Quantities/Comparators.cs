@@ -18,7 +18,7 @@ internal static class Comparators
         ("跨上", Bound.AtLeast), ("站上", Bound.AtLeast), ("站稳", Bound.AtLeast), ("登上", Bound.AtLeast), ("迈入", Bound.AtLeast), ("跨入", Bound.AtLeast), ("步入", Bound.AtLeast), ("挺进", Bound.AtLeast), ("进入", Bound.AtLeast),
         ("最多", Bound.AtMost), ("至多", Bound.AtMost), ("接近", Bound.Below), ("将近", Bound.Below), ("逼近", Bound.Below), ("不足", Bound.Below), ("不到", Bound.Below), ("低于", Bound.Below), ("少于", Bound.Below),
         ("小于", Bound.Below), ("未达", Bound.Below), ("未满", Bound.Below), ("不满", Bound.Below), ("未到", Bound.Below), ("直逼", Bound.Below),
-        ("大约", Bound.About), ("约为", Bound.About), ("约有", Bound.About), ("约达", Bound.About), ("约占", Bound.About), ("大概", Bound.About), ("大致", Bound.About), ("大体", Bound.About), ("约合", Bound.About), ("折合", Bound.About),
+        ("大约", Bound.About), ("约为", Bound.About), ("约有", Bound.About), ("约达", Bound.About), ("约占", Bound.About), ("大概", Bound.About), ("大致", Bound.About), ("大体", Bound.About), ("约合", Bound.About),
         ("超", Bound.Above), ("逾", Bound.Above), ("破", Bound.Above), ("过", Bound.Above), ("近", Bound.Below), ("约", Bound.About), ("上", Bound.AtLeast), ("≥", Bound.AtLeast), (">", Bound.Above), ("＞", Bound.Above), ("≤", Bound.AtMost), ("<", Bound.Below), ("＜", Bound.Below), ("≈", Bound.About),
     ];
 

@@ -22,12 +22,12 @@ internal static class GrowthWords
     private static readonly string[] s_up =
     [
         "增长率", "增长", "增加", "提高", "提升", "上升", "上涨", "上调", "上浮", "上扬", "攀升", "回升", "反弹", "增速", "增幅", "涨幅", "升幅", "扩大", "走高", "高于", "高出", "多于", "快于", "超出", "加快", "拉动",
-        "同比增", "同比涨", "同比升", "环比增", "环比涨", "环比升", "领先", "增进", "增产", "增收", "飙升", "跃升", "猛增", "激增", "大增", "新高",
+        "同比增", "同比涨", "同比升", "环比增", "环比涨", "环比升", "领先", "增进", "增产", "增收", "升值", "飙升", "跃升", "猛增", "激增", "大增", "新高",
     ];
 
     private static readonly string[] s_down =
     [
-        "下降", "减少", "回落", "下滑", "降低", "下跌", "下调", "下浮", "收窄", "缩小", "缩减", "放缓", "萎缩", "降幅", "跌幅", "低于", "少于", "慢于", "落后", "走低", "减缓", "负增长", "减产", "减收", "亏损扩大",
+        "下降", "减少", "贬值", "回落", "下滑", "降低", "下跌", "下调", "下浮", "收窄", "缩小", "缩减", "放缓", "萎缩", "降幅", "跌幅", "低于", "少于", "慢于", "落后", "走低", "减缓", "负增长", "减产", "减收", "亏损扩大",
         "同比降", "同比减", "同比跌", "环比降", "环比减", "环比跌", "锐减", "骤降", "猛降", "下挫",
     ];
 
@@ -41,6 +41,7 @@ internal static class GrowthWords
     public static Movement Near(ReadOnlySpan<char> text, int start, int floor)
     {
         var from = ClauseStart(text, start, floor);
+        if (text[from..start].Contains("向下拉动", StringComparison.Ordinal)) return new Movement(QuantityDirection.Down, false, false);
         if (Touching(text, start, from) is { Direction: not QuantityDirection.None } touching) return touching;
         for (var at = start - 2; at >= from; at--)
         {
@@ -85,6 +86,8 @@ internal static class GrowthWords
     {
         ReadOnlySpan<string> fillers = ["以上", "左右", "的", "高速", "快速", "中高速", "年均", "同比", "较快", "稳定", "稳步", "大幅", "平均", "年", "产值", "营收", "收入"];
         for (var i = 0; i < 4 && FirstAt(text, end, fillers) is { } filler; i++) end += filler.Length;
+        // 由21.3%下降到0.8% names two levels.
+        if (At(text, end + 2) is '到' or '至' or '为') return QuantityDirection.None;
         if (FirstAt(text, end, ["增长", "增速", "增幅", "提升", "涨幅", "升幅"]) is not null) return StartsAt(text, end, "增长极") ? QuantityDirection.None : QuantityDirection.Up;
         return FirstAt(text, end, ["下降", "降幅", "跌幅", "负增长", "下滑"]) is not null ? QuantityDirection.Down : QuantityDirection.None;
     }
@@ -105,7 +108,7 @@ internal static class GrowthWords
 
     private static (QuantityDirection Direction, string Word, bool Size) VerbAt(ReadOnlySpan<char> text, int at)
     {
-        if (!"增提上攀回反涨升扩走高多快超加拉同环领飙跃猛激大下减降收缩放萎跌低少慢落负亏锐骤压精节削新".Contains(text[at], StringComparison.Ordinal)) return default;
+        if (!"增提上攀回反涨升扩走高多快超加拉同环领飙跃贬猛激大下减降收缩放萎跌低少慢落负亏锐骤压精节削新".Contains(text[at], StringComparison.Ordinal)) return default;
         foreach (var (words, direction, size) in s_verbs)
         {
             if (FirstAt(text, at, words) is { } word) return (direction, word, size);

@@ -41,7 +41,7 @@ internal static class NotQuantities
     }
 
     public static bool OneIsPartOfAWord(ReadOnlySpan<char> text, int at) =>
-        text[at] == '一' && at > 0 && BeforeOne.Contains(text[at - 1], StringComparison.Ordinal);
+        (text[at] is '零' or '〇' or '○' && At(text, at + 1) != '点' && Chinese(At(text, at + 1)) < 0) || text[at] == '一' && at > 0 && BeforeOne.Contains(text[at - 1], StringComparison.Ordinal);
 
     /// <summary>Whether a Latin letter touches the number from the left, as in AG600, C919, K6066/7.</summary>
     public static bool FollowsLatin(ReadOnlySpan<char> text, int at)

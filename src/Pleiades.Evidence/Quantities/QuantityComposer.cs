@@ -57,11 +57,16 @@ internal static class QuantityComposer
     {
         var unit = mention.Value.Unit;
         if (unit.Dimension is Dimension.Duration) mention = mention with { Form = QuantityForm.Duration };
+        // 增速连续三年保持在8%以上: a span of time between verb and number does not part them.
+        if (last is { Form: QuantityForm.Duration } && last.End == floor) floor = Math.Max(0, last.Start - 16);
         var relative = unit.Dimension is Dimension.Percent or Dimension.Points or Dimension.Times;
         var movement = relative ? GrowthWords.Near(text, mention.Start, floor) : GrowthWords.Touching(text, mention.Start, Math.Max(floor, mention.Start - 12));
         if (relative && movement.Direction is QuantityDirection.None && last is not null && Continues(text, last, mention)) return Inherit(mention, last) with { Base = BaseWords.Next(text, last) };
         if (relative && !movement.IsTarget && movement.Direction is QuantityDirection.None && GrowthWords.Behind(text, mention.End) is not QuantityDirection.None and var behind)
             movement = new Movement(behind, false, false);
+        // 超过规划目标4个百分点: points are always a distance, and this one is upward.
+        if (unit.Dimension is Dimension.Points && movement.Direction is QuantityDirection.None && text[GrowthWords.ClauseStart(text, mention.Start, floor)..mention.Start].Contains("超过", StringComparison.Ordinal))
+            movement = new Movement(QuantityDirection.Up, false, false);
         if (!relative) return Amount(text, mention, movement, floor);
         if (unit.Dimension is Dimension.Times) return Times(text, mention, movement, floor);
         if (!movement.IsChange && unit.Dimension is Dimension.Percent) return mention;

@@ -71,7 +71,8 @@ internal static class SpokenShares
         if (NumberScanner.Read(text, start, out _) is not { Magnitude: 1, Value: >= 1 and <= 10, HasPoint: false } times) return null;
         var end = times.End;
         if (At(text, end) == '多') (bound, end) = (Bound.Above, end + 1);
-        if (At(text, end) == '番') return new SpokenShare(at, end + 1, (decimal)(Math.Pow(2, (double)times.Value) - 1) * 100, bound, QuantityDirection.Up);
+        if (At(text, end) == '番' && At(text, end + 1) == '多') (bound, end) = (Bound.Above, end + 1);
+        if (At(text, end) == '番' || (At(text, end) == '多' && At(text, end - 1) == '番')) return new SpokenShare(at, end + 1, (decimal)(Math.Pow(2, (double)times.Value) - 1) * 100, bound, QuantityDirection.Up);
         return At(text, end) == '倍' ? new SpokenShare(at, end + 1, times.Value * 100, bound, QuantityDirection.Up) { Certainty = 0.5 } : null;
     }
 

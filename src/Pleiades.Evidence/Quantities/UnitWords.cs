@@ -34,7 +34,7 @@ internal sealed class UnitWords(UnitLexicon lexicon)
     {
         var at = SkipBlanks(text, token.End);
         if (at < text.Length && Match(text, at) is { } match) return Compose(text, token, at, match);
-        return Symbol(text, token) ?? (token.Magnitude >= 1e4m ? Implied(text, token) : null);
+        return Symbol(text, token) ?? Index(text, token) ?? (token.Magnitude >= 1e4m ? Implied(text, token) : null);
     }
 
     /// <summary>The same unit without or with another magnitude, for the numbers of a list that share it.</summary>
@@ -84,6 +84,16 @@ internal sealed class UnitWords(UnitLexicon lexicon)
         if (unit is null && EndsAt(text, before, "USD")) unit = Unit.Dollar;
         if (unit is not { } money) return null;
         return new FoundUnit(Scaled(text, token, money with { Symbol = "" }), token.End, "", 0.9);
+    }
+
+    // 区位商为6.2, 指数升至103.5: index numbers carry no unit.
+    private FoundUnit? Index(ReadOnlySpan<char> text, NumberToken token)
+    {
+        if (token.Style is not NumberStyle.Arabic || token.Magnitude != 1 || lexicon.UnitOf("index") is not { } unit) return null;
+        ReadOnlySpan<string> links = ["上升至", "上升到", "下降至", "回升至", "回落至", "升至", "降至", "达到", "分别为", "为", "达", "是", "报"];
+        if (FirstBefore(text[..token.Start], token.Start, links) is not { } link) return null;
+        var noun = FirstBefore(text[..token.Start], token.Start - link.Length, ["指数", "区位商", "系数", "得分", "评分", "PMI"]);
+        return noun is null ? null : new FoundUnit(unit with { Symbol = "" }, token.End, "", 0.7);
     }
 
     // 682万建档立卡贫困户 counts households; 产值超千亿 is money.

@@ -92,8 +92,9 @@ internal static class LongSpans
         if (unit == '\0') return null;
         var tail = FirstAt(text, end, ["以来", "多来", "来", "间", "里"]);
         if (tail == "来" && At(text, end + 1) is '自' or '到' or '临' or '看' or '说') tail = null;
+        if (tail is null && StartsAt(text, end, "平均")) tail = "";
         if (tail is "里" or "间" && lead is null && unit != '年') tail = null;
-        if (lead is null && tail is not ("来" or "以来" or "多来" or "间")) return null;
+        if (lead is null && tail is not ("来" or "以来" or "多来" or "间" or "")) return null;
         end += tail?.Length ?? 0;
         return Spell.Relative(end, PeriodOf(lead, (int)token.Value, unit, context));
     }

@@ -68,10 +68,12 @@ internal sealed class TimeContext(string text, DateOnly? issued)
         var future = SpeaksOfFuture(at, part.End);
         // A year's running part is the coming one when the sentence looks ahead; completed spans are what is reported.
         if (future) return First(part, today) ?? part.In(today.Year);
-        var limit = part.Grain is Grain.Span ? today.AddDays(45) : today;
+        // What runs over months is reported when it is over or nearly so; a month or day counts once it has begun.
+        var reported = part.Grain is Grain.Span || (part.Grain is Grain.Month && part.First.Month != part.Last.Month);
+        var limit = part.Grain is Grain.Span ? today.AddDays(45) : today.AddDays(15);
         for (var year = today.Year + 1; year >= today.Year - 1; year--)
         {
-            if (part.In(year) is { } period && (part.Grain is Grain.Span ? period.End : period.Start) <= limit && period.Start <= today) return period;
+            if (part.In(year) is { } period && period.Start <= today && (!reported || period.End <= limit)) return period;
         }
 
         return part.In(today.Year - 1);

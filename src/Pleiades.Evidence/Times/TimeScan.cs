@@ -123,7 +123,7 @@ internal sealed class TimeScan(string text, DateOnly? issued)
         if (FirstAt(text, end, ["以来", "至今"]) is { } since) return Since(spell with { End = end + since.Length });
         if (At(text, end) == '起' && At(text, end + 1) is not ('来' or '步' or '点' or '义' or '草')) return Since(spell with { End = end + 1 });
         var before = FirstAt(text, end, ["以前", "之前", "前"]);
-        if (before is null || At(text, end + before.Length) is '后' or '夕' or '两' or '半' || IsChineseNumeral(At(text, end + before.Length)) || Arabic(At(text, end + before.Length)) >= 0) return spell;
+        if (before is null || At(text, end + before.Length) is '后' or '夕' or '两' or '半' or '进' or '列' or '沿' or '景' or '期' or '提' or '往' or '者' or '移' || IsChineseNumeral(At(text, end + before.Length)) || Arabic(At(text, end + before.Length)) >= 0) return spell;
         return spell with { End = end + before.Length, Role = TimeRole.Deadline };
     }
 

@@ -58,7 +58,8 @@ internal static class YearParts
         if (At(text, behind) == '季' && number <= 4)
         {
             end = At(text, behind + 1) == '度' ? behind + 2 : behind + 1;
-            if (end == behind + 1 && lead is not ('前' or '第')) return null;
+            if (end == behind + 1 && lead is not ('前' or '第') && At(text, end) != '末') return null;
+            if (At(text, end) is '末' or '底' && lead is not ('首' or '头')) return new YearPart(end + 1, (number * 3, 0), (number * 3, 0), Grain.Day);
             return YearPart.Months(end, lead is '前' or '首' or '头' ? 1 : (number * 3) - 2, number * 3, Grain.Span);
         }
 

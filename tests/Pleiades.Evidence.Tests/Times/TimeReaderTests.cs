@@ -75,6 +75,10 @@ public sealed class TimeReaderTests
     [InlineData("前三季度，出口增长。", "前三季度=2022-01..09")]
     [InlineData("二季度将全面投产。", "二季度=2023-Q2")]
     [InlineData("1-2月，出口增长。", "1-2月=2023-01..02")]
+    [InlineData("1—10月份，投资增长。", "1—10月份=2022-01..10")]
+    [InlineData("三季度末，贷款余额增长。", "三季度末=2022-09-30")]
+    [InlineData("截至9月末，贷款余额增长。", "截至9月末=2022-09-30")]
+    [InlineData("两年平均增长3.5%。", "两年=2021-01-01/2022-12-31")]
     [InlineData("全年解决问题50余个。", "全年=2022")]
     [InlineData("力争全年生产100万辆。", "全年=2023")]
     [InlineData("近三年，投入增长。", "近三年=2020-01-01/2022-12-31")]
@@ -109,6 +113,7 @@ public sealed class TimeReaderTests
     [InlineData("较2019年增长。", TimeRole.Base, "2019")]
     [InlineData("是2012年的2.7倍。", TimeRole.Base, "2012")]
     [InlineData("与2021年相比，", TimeRole.Base, "2021")]
+    [InlineData("比上年前进2位。", TimeRole.Base, "2022")]
     [InlineData("比去年同期增长。", TimeRole.Base, "2022")]
     public void Read_Role_ComesFromTheWordsAround(string text, TimeRole role, string period)
     {
