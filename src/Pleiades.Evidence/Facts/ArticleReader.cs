@@ -11,6 +11,7 @@ internal sealed class ArticleReader
     private readonly List<Fact> _facts = [];
     private readonly HashSet<FactId> _fromHeadings = [];
     private FactDraft? _last;
+    private IndicatorReading? _whole;
 
     /// <summary>Prepares the walk.</summary>
     /// <param name="context">The article, its names settled.</param>
@@ -35,7 +36,7 @@ internal sealed class ArticleReader
     public void Read(Paragraph paragraph)
     {
         _discourse.BeginParagraph(Speaker.Of(paragraph));
-        _last = null;
+        _whole = null;
         var lead = 0;
         foreach (var (start, end) in SentenceSplitter.Split(paragraph.Text))
         {
@@ -55,6 +56,7 @@ internal sealed class ArticleReader
         {
             readings[i] = lists.FamilyOf(i) is { } family ? _choice.OfFamily(sentence, i, family) : null;
             readings[i] ??= _choice.Choose(sentence, i, readings);
+            if (i == 0 && readings[i] is null && _whole is not null) readings[i] = _choice.OfPart(sentence, _whole);
             if (readings[i] is not { } reading) continue;
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
@@ -62,6 +64,7 @@ internal sealed class ArticleReader
             status = found.Status;
         }
 
+        _whole = readings.LastOrDefault(r => r is not null) ?? _whole;
         _discourse.Passed(sentence, period, status);
     }
 

@@ -82,14 +82,24 @@ internal static class CueScore
         return !Enders.Contains(next, StringComparison.Ordinal) && !WordLists.Default.StartsWith(sentence.Slice(mark.End, sentence.End), "not_noun");
     }
 
+    /// <summary>The member of a list that number and cue stand in: between 、 and 、 of their clause.</summary>
+    private static ReadOnlySpan<char> Item(Sentence sentence, int from, int to)
+    {
+        var before = sentence.Slice(sentence.ClauseStart(from), from);
+        var behind = sentence.Slice(to, sentence.ClauseEnd(to));
+        var end = behind.IndexOf('、');
+        return sentence.Slice(from - before.Length + before.LastIndexOf('、') + 1, to + (end < 0 ? behind.Length : end));
+    }
+
     private static double Company(Sentence sentence, QuantityMark mark, CueHit hit)
     {
         var from = Math.Min(mark.Start, hit.Start);
         var to = Math.Max(mark.End, hit.End);
         var clause = sentence.Slice(sentence.ClauseStart(from), sentence.ClauseEnd(to));
+        var item = Item(sentence, from, to);
         foreach (var word in hit.Cue.Not)
         {
-            if (clause.Contains(word, StringComparison.Ordinal)) return Impossible;
+            if (item.Contains(word, StringComparison.Ordinal)) return Impossible;
         }
 
         if (hit.Cue.Needs.IsEmpty) return 0;

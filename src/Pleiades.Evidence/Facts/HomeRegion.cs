@@ -1,4 +1,5 @@
 using Pleiades.Catalog;
+using Pleiades.Evidence.Documents;
 
 namespace Pleiades.Evidence.Facts;
 
@@ -18,6 +19,17 @@ internal static class HomeRegion
 
         return null;
     }
+
+    /// <summary>The province or city that a document names most; of equals the one named first.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    public static SubjectEntry? OfDocument(SourceDocument document, Catalogue catalogue) => catalogue.Scanner.Find(document.Text)
+        .Select(m => m.Subject)
+        .OfType<SubjectEntry>()
+        .Where(e => e.Type is SubjectType.Province or SubjectType.City)
+        .GroupBy(e => e.Id)
+        .MaxBy(g => g.Count())?
+        .First();
 
     /// <summary>The province of a region; the region itself when it is one.</summary>
     /// <param name="region">The region.</param>

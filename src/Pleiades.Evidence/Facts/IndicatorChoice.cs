@@ -30,6 +30,17 @@ internal sealed class IndicatorChoice
         return best is null || (taken is not null && taken.Score > best.Score) ? taken : best;
     }
 
+    /// <summary>The indicator of a number in a sentence that begins with 其中 and breaks down what the sentence before it gave as a whole.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="whole">What the last number before it stated.</param>
+    public IndicatorReading? OfPart(Sentence sentence, IndicatorReading whole)
+    {
+        var mark = sentence.Quantities[0];
+        if (whole.Family is null || !sentence.Text.StartsWith("其中", StringComparison.Ordinal) || mark.Start - sentence.Start > 24) return null;
+        var hit = new CueHit(sentence.Start, sentence.Start, new Cue("", whole.Family, CueSide.Before, [], []));
+        return Fit(mark, whole.Family, IndicatorForm.Level, sentence, hit) is { } reading && reading.Value.Unit == whole.Value.Unit ? reading with { Inherited = true, Score = 10 } : null;
+    }
+
     /// <summary>The indicator of a number whose family is known from a list, or null when the unit does not fit.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="index">Which of its numbers.</param>

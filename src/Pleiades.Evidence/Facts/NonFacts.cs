@@ -15,8 +15,17 @@ internal static class NonFacts
         if (next is '届' or '版' or '期' or '号' or '时' && mark.Value.Unit.Dimension != Dimension.Money) return true;
         if (next == '规' && paragraph.Text.AsSpan(mark.End).StartsWith("规定", StringComparison.Ordinal)) return true;
         if (mark.Value.Value == 0 && paragraph.Text[mark.Start] == '零') return true;
+        if (IsCongressOrGroup(paragraph.Text.AsSpan(mark.Start, mark.End - mark.Start), mark)) return true;
         if (IsArticle(paragraph.Text, mark)) return true;
         return InShortQuotation(original, start, end);
+    }
+
+    /// <summary>党的二十大 is a congress, 二组 the name of a group.</summary>
+    private static bool IsCongressOrGroup(ReadOnlySpan<char> written, QuantityMark mark)
+    {
+        const int leastCongress = 16;
+        if (written.EndsWith("大", StringComparison.Ordinal)) return mark.Value.Value >= leastCongress;
+        return written.EndsWith("组", StringComparison.Ordinal) && !char.IsAsciiDigit(written[0]);
     }
 
     /// <summary>一台, 一批, 一个: the generic "a", not a count.</summary>

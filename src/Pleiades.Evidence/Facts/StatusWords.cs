@@ -17,7 +17,7 @@ internal static class StatusWords
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.End);
         var future = governing?.Period is { } period && issued is { } day && period.Start > day;
         if (Words.Any(clause, "estimate")) return future ? FactStatus.Planned : FactStatus.Estimate;
-        if (governing is { IsDeadline: true, Period: { } deadline } && (issued is not { } today || deadline.End >= today)) return FactStatus.Target;
+        if (governing is { IsDeadline: true, Period: { } deadline } && issued is { } today && deadline.End >= today) return FactStatus.Target;
         if (IsWholeYearAhead(governing, issued)) return FactStatus.Target;
         var running = governing?.Period is not { } known || issued is not { } now || known.End >= now;
         var aim = running || Words.Any(clause, "target") ? Words.LastEnd(before, "target") : -1;

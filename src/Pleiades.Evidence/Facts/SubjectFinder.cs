@@ -12,9 +12,9 @@ internal static class SubjectFinder
         foreach (var paragraph in paragraphs)
         {
             paragraph.Subjects.AddRange(NameMarks.Find(paragraph, context));
-            SettleHome(paragraph, context);
         }
 
+        SettleHome(paragraphs, context);
         var places = new PlaceGrammar();
         var clusters = new ClusterNames(context);
         foreach (var paragraph in paragraphs)
@@ -44,15 +44,16 @@ internal static class SubjectFinder
     private static Subject? FirstTopic(Paragraph paragraph) =>
         paragraph.Subjects.FirstOrDefault(s => s.Role == SubjectRole.Topic && s.Subject.Type != SubjectType.Country)?.Subject;
 
-    private static void SettleHome(Paragraph paragraph, ArticleContext context)
+    /// <summary>Where the publisher's name does not say, the province or city named most is the home region; of equals the one named first.</summary>
+    private static void SettleHome(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)
     {
         if (context.Home is not null) return;
-        foreach (var mark in paragraph.Subjects)
-        {
-            if (mark.Subject.Type is not (SubjectType.Province or SubjectType.City)) continue;
-            if (context.Catalogue.Subjects.Find(mark.Subject.Id) is { } entry) context.SuggestHome(entry);
-            return;
-        }
+        var most = paragraphs.SelectMany(p => p.Subjects)
+            .Where(m => m.Subject.Type is SubjectType.Province or SubjectType.City)
+            .GroupBy(m => m.Subject.Id)
+            .MaxBy(g => g.Count());
+        var entry = most is null ? HomeRegion.OfDocument(context.Document, context.Catalogue) : context.Catalogue.Subjects.Find(most.Key);
+        if (entry is not null) context.SuggestHome(entry);
     }
 
     /// <summary>Adds marks; of two that overlap the longer stays.</summary>
