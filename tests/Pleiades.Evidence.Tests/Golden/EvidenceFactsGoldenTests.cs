@@ -9,8 +9,8 @@ namespace Pleiades.Evidence.Tests.Golden;
 [Trait("Category", "Golden")]
 public sealed class EvidenceFactsGoldenTests(ITestOutputHelper output)
 {
-    private const double LeastRecall = 0.88;
-    private const double LeastPrecision = 0.9;
+    private const double LeastRecall = 0.92;
+    private const double LeastPrecision = 0.95;
     private const double Doubtful = 0.8;
 
     [Fact]
