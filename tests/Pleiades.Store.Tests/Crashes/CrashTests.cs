@@ -33,10 +33,11 @@ public sealed class CrashTests(ITestOutputHelper output)
         for (var kill = 0; kill < 20; kill++)
         {
             using var folder = new TempFolder();
-            // No acknowledgement tells when the making begins, so these moments are spread over the start of the process.
             using (var importer = new ImporterProcess(folder.Workspace, 0, int.MaxValue / 2))
             {
-                Thread.Sleep(TimeSpan.FromMilliseconds(40 + (chance.NextDouble() * 200)));
+                // The folder is the first thing that appears, the schema and the renaming follow.
+                SpinWait.SpinUntil(() => Directory.Exists(folder.Workspace), Long);
+                Thread.Sleep(TimeSpan.FromMilliseconds(chance.NextDouble() * 250));
                 importer.Kill();
             }
 
