@@ -13,6 +13,7 @@ internal static class Certainties
     public static double Of(ReadOnlySpan<char> text, NumberToken token, FoundUnit unit, Bound bound, int begin, int end)
     {
         var certainty = Uncounted.Contains("|" + unit.Unit.Symbol + "|", StringComparison.Ordinal) ? unit.Certainty * 0.6 : unit.Certainty;
+        if (At(text, unit.End) == '级' && unit.Unit.Symbol is not "个") certainty *= 0.4;
         if (unit.Unit.Dimension is Dimension.Duration) certainty *= NamesATime(text, token, end);
         if (token.Style is NumberStyle.Arabic) return unit.Unit.Symbol.EndsWith('大') ? certainty * 0.5 : certainty;
         if (NotQuantities.IsQuotedSlogan(text, begin, end)) return certainty * 0.4;

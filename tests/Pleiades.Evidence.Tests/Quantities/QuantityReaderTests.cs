@@ -239,6 +239,8 @@ public sealed class QuantityReaderTests
     [InlineData("本镇14个村、3个社区。", "=14 count; =3 count")]
     [InlineData("发布47项成果，其中20余项为全国首创。", "=47 count; >20 count")]
     [InlineData("实现营收12.5、13.6亿元。", "=1250000000 CNY; =1360000000 CNY")]
+    [InlineData("目前5个集群入选，提前45天贯通。", "=5 count; =45 day")]
+    [InlineData("工人调试40吨级矿用卡车10台。", "=10 count")]
     [InlineData("发行股票不超过5,000万股。", "<=50000000 count")]
     [InlineData("以不低于人民币1亿元（含）且不超过人民币2亿元（含）回购。", ">=100000000 CNY; <=200000000 CNY")]
     [InlineData("基本每股收益0.56元/股。", "=0.56 CNY/count")]
