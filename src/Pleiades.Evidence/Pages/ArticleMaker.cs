@@ -32,7 +32,7 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
             Byline = Byline(draft, opening),
             Dateline = Dateline(draft, opening),
             JumpMarker = JumpMarker(draft),
-            Body = [.. draft.Body.Where(block => block.Words.End > block.Words.Start).Select(block => Words(draft, block))],
+            Body = [.. draft.Body.Select(block => Words(draft, block)).Where(span => span.Length > 0)],
             Captions = [.. draft.Captions.Concat(Leftovers(draft, opening)).Select(Span)],
             Joins = Joins(draft),
             Headline = title is { } span ? Text(span) : "",
@@ -47,9 +47,13 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
     {
         if (lines.Count == 0) return (null, null, []);
         var groups = new List<(int Start, int End)>();
-        foreach (var line in lines)
-            if (groups.Count > 0 && line.Gap == 1) groups[^1] = (groups[^1].Start, line.End);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (i > 0 && line.Gap == 1 && line.Index == lines[i - 1].Index + 1) groups[^1] = (groups[^1].Start, line.End);
             else groups.Add((line.Start, line.End));
+        }
+
         var decks = groups.Where(group => groups.Count > 1 && document.Text[group.Start] is '—' or '―').Select(group => Span(group)).ToArray();
         groups.RemoveAll(group => groups.Count > 1 && document.Text[group.Start] is '—' or '―');
         if (groups.Count == 0) return (null, decks[0], decks[1..]);
@@ -82,9 +86,14 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
     private TextSpan? Byline(Draft draft, Block? opening)
     {
         if (draft.Bylines.Count > 0) return points.Span(draft.Bylines[0].Start, LastOfGroup(draft.Bylines).End);
-        var named = opening ?? draft.Body.FirstOrDefault(block => block.Byline.End > block.Byline.Start);
-        return named is { } block && block.Byline.End > block.Byline.Start ? points.Span(block.Byline.Start, block.Byline.End) : null;
+        return Signed(draft, opening) is { } signed ? points.Span(signed.Byline.Start, signed.Byline.End) : null;
     }
+
+    /// <summary>The paragraph whose byline is the byline of the article: the one with the dateline, else the first that has one.</summary>
+    private static Block? Signed(Draft draft, Block? opening) =>
+        draft.Bylines.Count > 0 ? null
+        : opening is not null && opening.Byline.End > opening.Byline.Start ? opening
+        : draft.Body.FirstOrDefault(block => block.Byline.End > block.Byline.Start);
 
     /// <summary>The dateline, with the names in brackets behind it when a byline of its own stands above the story.</summary>
     private TextSpan? Dateline(Draft draft, Block? opening)
@@ -142,12 +151,13 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
 
     private TextSpan Span((int Start, int End) units) => points.Span(units.Start, units.End);
 
-    /// <summary>The words of a paragraph; a byline or jump marker at its end stays with them when the article has another one.</summary>
+    /// <summary>The words of a paragraph; a dateline, byline or jump marker stays with them when the article has another one.</summary>
     private TextSpan Words(Draft draft, Block block)
     {
-        var byline = draft.Bylines.Count > 0 && block.Byline.Start >= block.Words.End && block.Byline.End > block.Byline.Start;
-        var jump = draft.Jump is not null && block.Jump.End > block.Jump.Start;
-        return points.Span(block.Words.Start, byline || jump ? block.End : block.Words.End);
+        var opening = draft.Body.FirstOrDefault(other => other.HasDateline);
+        var byline = block.Byline.Start >= block.Words.End && block.Byline.End > block.Byline.Start && Signed(draft, opening) != block;
+        var jump = block.Jump.End > block.Jump.Start && (draft.Jump is not null || draft.Body.First(other => other.Jump.End > other.Jump.Start) != block);
+        return points.Span(block.HasDateline && opening != block ? block.Start : block.Words.Start, byline || jump ? block.End : block.Words.End);
     }
 
     private string Text(TextSpan span) => document.Text[points.ToUnit(span.Start)..points.ToUnit(span.End)].ReplaceLineEndings(" ").Replace('\u3000', ' ').Trim();

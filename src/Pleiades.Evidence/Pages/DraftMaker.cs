@@ -35,6 +35,7 @@ internal sealed class DraftMaker
             case BlockForm.Jump: return TakeJump(at);
             case BlockForm.AgencyTail:
                 var owner = _current ?? Begin();
+                if (owner.AgencyTail is { } before) owner.Captions.Add(before);
                 (owner.AgencyTail, owner.IsClosed) = (block, true);
                 return at + 1;
             default: return TakeProse(at);
@@ -144,6 +145,7 @@ internal sealed class DraftMaker
     {
         if (_blocks[at].GoesOn && _current is { IsClosed: false })
         {
+            if (_current.Jump is { } before) _current.Captions.Add(before);
             (_current.Jump, _current.IsClosed) = (_blocks[at], true);
             return at + 1;
         }

@@ -252,11 +252,15 @@ internal sealed class Linker
             owner.Body.AddRange(stray.Body);
             owner.Subheads.AddRange(stray.Subheads);
             owner.Captions.AddRange(stray.Captions);
+            owner.Bylines.AddRange(stray.Bylines);
+            if (stray.AgencyTail is { } tail && owner.AgencyTail is not null) owner.Captions.Add(tail);
+            if (stray.Jump is { } jump && owner.Jump is not null) owner.Captions.Add(jump);
             owner.AgencyTail ??= stray.AgencyTail;
             owner.Jump ??= stray.Jump;
             stray.Body.Clear();
             stray.Subheads.Clear();
             stray.Captions.Clear();
+            stray.Bylines.Clear();
             (stray.AgencyTail, stray.Jump) = (null, null);
         }
     }

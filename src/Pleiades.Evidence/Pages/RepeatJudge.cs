@@ -90,7 +90,7 @@ internal sealed class RepeatJudge
     {
         var source = match.SourceEnd - (match.CopyEnd - _letters[copy].Start);
         var block = _blocks[BlockOf(source)];
-        if (block.IsDropped || block.Index >= copy || Math.Abs(_letters[block.Index].Start - source) > 1) return;
+        if (block.IsDropped || block.Form != BlockForm.Prose || block.Index >= copy || Math.Abs(_letters[block.Index].Start - source) > 1) return;
         var end = Math.Min(match.SourceEnd, _letters[block.Index].End);
         var cut = LastStop(source, end);
         if (cut - source < LeastPrefix) return;
@@ -99,7 +99,8 @@ internal sealed class RepeatJudge
         if (cut < _letters[block.Index].End)
         {
             while (to < block.End && char.IsWhiteSpace(_text[to])) to++;
-            (block.Start, block.Words, block.IsStray) = (to, (to, block.Words.End), true);
+            (block.Start, block.Words, block.IsStray) = (to, (Math.Max(to, block.Words.Start), Math.Max(to, block.Words.End)), true);
+            if (block.HasDateline) (block.Dateline, block.Byline, block.Words) = (default, default, (to, block.Words.End));
         }
         else
         {

@@ -21,12 +21,13 @@ internal static class SheetReader
         var writer = new Rendering(options.MaxTextBytes);
         try
         {
+            var errors = WorkbookErrors.Find(bytes);
             using var stream = Bytes.AsStream(bytes);
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
             do
             {
                 writer.BeginSheet(reader.Name, titled: true);
-                while (writer.IsWithinLimits && reader.Read()) WriteRow(reader, writer);
+                while (writer.IsWithinLimits && reader.Read()) WriteRow(reader, writer, errors);
             }
             while (writer.IsWithinLimits && reader.NextResult());
         }
@@ -93,13 +94,13 @@ internal static class SheetReader
         return kept.ToString();
     }
 
-    private static void WriteRow(IExcelDataReader reader, Rendering writer)
+    private static void WriteRow(IExcelDataReader reader, Rendering writer, Dictionary<string, string> errors)
     {
         writer.BeginRow();
         for (var i = 0; i < Math.Min(reader.FieldCount, MostColumns); i++)
         {
             var value = reader.GetValue(i);
-            var problem = value is string words && IsError(words) ? words : "";
+            var problem = errors.Count > 0 ? errors.GetValueOrDefault(CellAddress.Of(reader.Name, i, reader.Depth + 1), "") : "";
             switch (value)
             {
                 case double number when IsPercent(reader, i):
@@ -122,7 +123,7 @@ internal static class SheetReader
                     writer.Add(Convert.ToString(other, CultureInfo.InvariantCulture) ?? "", null, null, problem);
                     break;
                 default:
-                    writer.Add("", null, null, "");
+                    writer.Add(problem, null, null, problem);
                     break;
             }
         }
@@ -131,9 +132,6 @@ internal static class SheetReader
     }
 
     private static bool IsPercent(IExcelDataReader reader, int column) => reader.GetNumberFormatString(column)?.Contains('%', StringComparison.Ordinal) == true;
-
-    private static bool IsError(string text) =>
-        text is "#DIV/0!" or "#N/A" or "#NAME?" or "#NULL!" or "#NUM!" or "#REF!" or "#VALUE!" or "#SPILL!" or "#CALC!";
 
     private sealed class Rendering(int maxText)
     {
