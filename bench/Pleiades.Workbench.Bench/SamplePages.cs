@@ -16,7 +16,8 @@ internal static partial class SamplePages
         var files = Directory.EnumerateFiles(Folder, "*.txt").Where(f => !f.Contains("gb18030", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
         var random = new SeededRandom((ulong)number);
         var text = File.ReadAllText(files[number % files.Length]);
-        return Encoding.UTF8.GetBytes(Figure().Replace(text, m => (1000 + random.NextInt32(9000)).ToString(CultureInfo.InvariantCulture)));
+        var varied = Figure().Replace(text, m => (1000 + random.NextInt32(9000)).ToString(CultureInfo.InvariantCulture));
+        return Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{varied}\n\n（样张编号{number}）\n"));
     }
 
     /// <summary>Writes pages into a folder.</summary>
