@@ -24,7 +24,7 @@ internal sealed class Sample : IDisposable
     {
         var text = $"第{++_documents}页：{subject.Name}{indicator}{value}。";
         var document = new SourceDocument { Id = DocumentId.Of(System.Text.Encoding.UTF8.GetBytes(text)), Name = $"{_documents}.txt", Text = text };
-        Period.TryParse(period, out var when);
+        Assert.True(Period.TryParse(period, out var when));
         var fact = new Fact
         {
             Id = FactId.Of(document.Id.Value, indicator),
