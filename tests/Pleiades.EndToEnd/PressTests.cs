@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Pleiades.EndToEnd;
 
 /// <summary>The way through on five real pages of the Hunan press.</summary>
-public sealed class PressTests
+public sealed partial class PressTests
 {
     [Fact]
     public async Task Dossier_FivePressPages_ShowsWhatTheySayOfTheChangshaMachineryCluster()
@@ -25,12 +26,17 @@ public sealed class PressTests
 
         var built = await Run.PleiadesAsync(folder.Path, "report", "build", "--workspace", "hunan", "--cluster", "changsha-construction-machinery", "--lang", "en", "--out", "dossier.html");
         Assert.Equal(0, built.Code);
-        var page = await File.ReadAllTextAsync(folder["dossier.html"], TestContext.Current.CancellationToken);
-        Assert.Contains("expected", page, StringComparison.Ordinal);
-        Assert.Contains("40 bn yuan", page, StringComparison.Ordinal);
+        var page = Words(await File.ReadAllTextAsync(folder["dossier.html"], TestContext.Current.CancellationToken));
+        Assert.Contains("more than 40 bn yuan 2022 expected", page, StringComparison.Ordinal);
         var check = await Run.PleiadesAsync(folder.Path, "workspace", "check", "--workspace", "hunan");
         Assert.Equal(0, check.Code);
     }
+
+    /// <summary>The words of a page, as a reader sees them one behind the other.</summary>
+    private static string Words(string html) => string.Join(' ', Tag().Replace(html, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 
     private const string Cluster = "长沙市工程机械集群";
 
