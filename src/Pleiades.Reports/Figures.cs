@@ -56,15 +56,21 @@ public static partial class Figures
     internal static string ScoreValue(Estimate score, Phrasebook words) =>
         score.IsMissing ? words["none"] : Whole(Math.Round(score.Value, MidpointRounding.AwayFromZero));
 
-    /// <summary>The interval of a score, rounded outwards: <c>55–70</c>; empty when missing or without width.</summary>
+    /// <summary>The interval of a score, rounded outwards: <c>55–70</c>, <c>90–90</c> where nothing is in doubt, since a score is never a lone number; empty when missing.</summary>
     /// <param name="score">The score, in points.</param>
     internal static string ScoreRange(Estimate score)
     {
         if (score.IsMissing) return "";
         var low = Math.Floor(Math.Round(score.Low, 6));
         var high = Math.Ceiling(Math.Round(score.High, 6));
-        return score.High - score.Low < 1e-9 ? "" : $"{Whole(low)}–{Whole(high)}";
+        return $"{Whole(low)}–{Whole(high)}";
     }
+
+    /// <summary>A number of points that is no score, as a benchmark or a width: <c>80</c>; a dash for NaN.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="language">The reader's language.</param>
+    public static string Points(double points, Language language) =>
+        double.IsNaN(points) ? Phrasebook.Of(language)["none"] : Whole(Math.Round(points, MidpointRounding.AwayFromZero));
 
     /// <summary>A fraction as per cent without decimals: 0.65 gives <c>65%</c>; a dash for NaN.</summary>
     /// <param name="fraction">The fraction, 0..1.</param>

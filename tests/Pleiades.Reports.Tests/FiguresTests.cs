@@ -129,7 +129,7 @@ public sealed class FiguresTests
     public void Score_IntervalEndOffByRoundingNoise_IsNotWidened() => Assert.Equal("75 (75–100)", Figures.Score(new Estimate(75, 75, 99.9999999999), Language.English));
 
     [Fact]
-    public void Score_WithoutWidth_IsTheValueAlone() => Assert.Equal("72", Figures.Score(Estimate.Exact(72.2), Language.Chinese));
+    public void Score_WithoutWidth_StillShowsTheRangeItIsRoundedFrom() => Assert.Equal("72（72–73）", Figures.Score(Estimate.Exact(72.2), Language.Chinese));
 
     [Fact]
     public void Score_Missing_IsADash() => Assert.Equal("—", Figures.Score(Estimate.Missing("no fact"), Language.English));

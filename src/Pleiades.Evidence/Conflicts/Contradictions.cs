@@ -1,6 +1,6 @@
 namespace Pleiades.Evidence.Conflicts;
 
-/// <summary>Two numbers for one subject, indicator, scope, base and period whose intervals do not meet.</summary>
+/// <summary>Numbers for one subject, indicator, scope, base and period whose intervals do not meet: one conflict for each such definition, with every fact that speaks against another.</summary>
 internal static class Contradictions
 {
     /// <summary>Facts read less surely are more often misread than contradicted.</summary>
@@ -13,13 +13,10 @@ internal static class Contradictions
         foreach (var group in facts.Where(IsDefined).GroupBy(Key))
         {
             var same = group.ToArray();
-            for (var i = 0; i < same.Length; i++)
-            {
-                for (var j = i + 1; j < same.Length; j++)
-                {
-                    if (Elsewhere(same[i], same[j]) && Disjoint(same[i].Value, same[j].Value)) yield return Conflicts.Of(ConflictKind.Contradiction, "different_numbers", [same[i], same[j]], $"{same[i].Value} ≠ {same[j].Value}");
-                }
-            }
+            var apart = same.Where(fact => same.Any(other => Elsewhere(fact, other) && Disjoint(fact.Value, other.Value))).ToArray();
+            if (apart.Length == 0) continue;
+            var numbers = string.Join(" ≠ ", apart.Select(f => f.Value.ToString()).Distinct(StringComparer.Ordinal));
+            yield return Conflicts.Of(ConflictKind.Contradiction, "different_numbers", apart, $"{numbers}");
         }
     }
 

@@ -60,11 +60,17 @@ internal sealed class QuantityScan(string text, UnitWords units)
         if (latin && !LatinMayPrecede(token, unit)) return NotQuantities.CodeEnd(text, token.Start);
         if (Range(token, unit, out var end)) return end;
         if (unit is not { } found) return Unitless(token);
+        if (IsUnitLabel(token, found.End)) return found.End;
         return Add(token, found, null);
     }
 
     // 好几百, 若干百: and a numeral straight behind another numeral word.
     private bool Vague(NumberToken token) => token.Style is NumberStyle.Bare && At(text, token.Start - 1) is '几' or '数' or '好';
+
+    // 产值（亿元）, 单位：万吨: the head of a table names its unit.
+    private bool IsUnitLabel(NumberToken token, int end) => token.Style is NumberStyle.Bare
+        && ((At(text, token.Start - 1) is '(' or '（' or '[' or '【' && At(text, end) is ')' or '）' or ']' or '】')
+            || FirstBefore(text.AsSpan(0, token.Start), token.Start, ["单位：", "单位:"]) is not null);
 
     private static bool LatinMayPrecede(NumberToken token, FoundUnit? unit) =>
         unit is { } u && (token.Magnitude >= 1e4m || u.Unit.Dimension is Dimension.Money or Dimension.Percent or Dimension.Points);

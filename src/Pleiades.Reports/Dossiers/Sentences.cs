@@ -26,7 +26,7 @@ internal static partial class Sentences
         Blank().Replace(template, match => blank(match.Groups["name"].Value) switch
         {
             double number when match.Groups["form"].Value == "share" => Figures.Share(number, words.Language),
-            double number => Figures.Score(double.IsNaN(number) ? Estimate.Missing("") : Estimate.Exact(number), words.Language),
+            double number => Figures.Points(number, words.Language),
             string text => text,
             _ => match.Value,
         });

@@ -16,6 +16,14 @@ public sealed class ConflictFinderTests
     }
 
     [Fact]
+    public void Find_ThreePagesOfWhichTwoAgree_IsOneContradictionOfAllThree()
+    {
+        var conflict = Assert.Single(ConflictFinder.Find([Level(1712, 2024, 1), Level(1721, 2024, 2), Level(1712, 2024, 3)]));
+        Assert.Equal(3, conflict.Facts.Length);
+        Assert.Equal("1712 CNY ≠ 1721 CNY", conflict.Arithmetic);
+    }
+
+    [Fact]
     public void Find_SameNumberTwice_IsCorroborationAndSilent() => Assert.Empty(ConflictFinder.Find([Level(1712, 2024, 1), Level(1712, 2024, 2)]));
 
     [Fact]

@@ -227,6 +227,8 @@ public sealed class QuantityReaderTests
     [InlineData("研究所研制，5G基站和PM2.5监测。")]
     [InlineData("2023长沙国际工程机械展览会，")]
     [InlineData("大会由三明、六安、四川等地联办。")]
+    [InlineData("| 产值（亿元） | 出口（万吨） |")]
+    [InlineData("单位：亿元")]
     public void Read_NumeralsThatCountNothing_GiveNoQuantity(string text) => Assert.Equal("", Values(text));
 
     [Theory]

@@ -10,7 +10,7 @@ internal static class BoardChapter
     public static Chapter? Render(PageContext page) => page.Dossier.Board is not { } board ? null : Chapter.Of(page, "boards", Markup.Of($"""
         {Chart(page, board)}
         {Table(page, board)}
-        <p class="note">{page.Words["boards.reading"].Replace("{0}", Figures.Score(Estimate.Exact(board.Recipe.Benchmark), page.Language), StringComparison.Ordinal).Replace("{1}", Figures.Share(board.Recipe.MinCoverage, page.Language), StringComparison.Ordinal)}</p>
+        <p class="note">{page.Words["boards.reading"].Replace("{0}", Figures.Points(board.Recipe.Benchmark, page.Language), StringComparison.Ordinal).Replace("{1}", Figures.Share(board.Recipe.MinCoverage, page.Language), StringComparison.Ordinal)}</p>
         """));
 
     private static Markup Chart(PageContext page, FrameworkBoard board) => ChartBox.Render(page, "boards", page.Words["boards.chart"], json =>

@@ -26,7 +26,7 @@ internal static class GapChapter
         <tr><th scope="row">{page.Of(gap.Indicator)}</th>
         <td data-label="{page.Words["column.pillar"]}">{page.Of(gap.Pillar)}</td>
         <td data-label="{page.Words["column.wanting"]}">{page.Words[$"need.{gap.Need.Kind}"]}</td>
-        <td data-label="{page.Words["column.width"]}" class="num">{Figures.Score(Estimate.Exact(gap.Need.Width), page.Language)}{Decides(page, gap)}</td>
+        <td data-label="{page.Words["column.width"]}" class="num">{Figures.Points(gap.Need.Width, page.Language)}{Decides(page, gap)}</td>
         <td data-label="{page.Words["column.settles"]}">{(gap.Settles is null ? page.Words["none"] : page.Of(gap.Settles))}</td></tr>
 
         """);

@@ -11,7 +11,7 @@ internal static class RangeChart
     {
         json.WriteString("kind", "ranges");
         json.WriteNumber("benchmark", benchmark);
-        json.WriteString("benchmarkLabel", $"{benchmarkLabel} {Figures.Score(Estimate.Exact(benchmark), page.Language)}");
+        json.WriteString("benchmarkLabel", $"{benchmarkLabel} {Figures.Points(benchmark, page.Language)}");
         json.WriteString("missing", page.Words["chart.missing"]);
     }
 
