@@ -6,9 +6,19 @@ using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 64 * 102
 using var talk = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 var shell = new Shell(output, talk, !Console.IsOutputRedirected, !Console.IsErrorRedirected, TimeProvider.System, Environment.UserName);
 using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, e) =>
+Console.CancelKeyPress += Interrupted;
+try
+{
+    return await Application.RunAsync(args, shell, stop.Token).ConfigureAwait(false);
+}
+finally
+{
+    // An interrupt that comes while the program ends anyway must find nobody to stop: the handler would meet a source already disposed.
+    Console.CancelKeyPress -= Interrupted;
+}
+
+void Interrupted(object? sender, ConsoleCancelEventArgs e)
 {
     e.Cancel = true;
     stop.Cancel();
-};
-return await Application.RunAsync(args, shell, stop.Token).ConfigureAwait(false);
+}

@@ -108,6 +108,8 @@ public sealed class BadInputTests
     [InlineData("facts list")]
     [InlineData("facts list --workspace w --status maybe")]
     [InlineData("report build --workspace w --cluster c --out x.html --lang fr")]
+    [InlineData("evidence read x.txt --issued yesterday")]
+    [InlineData("facts reject F-1 --workspace w")]
     public async Task WrongUse_AnyForm_ExitsWithTwoAndASentence(string line)
     {
         using var folder = new TemporaryFolder();

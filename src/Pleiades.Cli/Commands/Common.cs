@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Pleiades.Cli.Output;
 
 namespace Pleiades.Cli.Commands;
@@ -51,7 +52,17 @@ internal static class Common
 
     public static Option<string> Publisher() => new("--publisher") { Description = "Publisher of the pages, where they do not name it" };
 
-    public static Option<DateOnly?> Issued() => new("--issued") { Description = "Day of issue of the pages (2023-02-18), where they do not name it" };
+    public static Option<DateOnly?> Issued() => new("--issued")
+    {
+        Description = "Day of issue of the pages (2023-02-18), where they do not name it",
+        CustomParser = result =>
+        {
+            var word = result.Tokens is [var token] ? token.Value : "";
+            if (DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError($"--issued {word}: a day is expected, as in 2023-02-18");
+            return null;
+        },
+    };
 
     public static Option<string> Map() => new("--map") { Description = "Table map: which column of a .csv or .xlsx is what" };
 

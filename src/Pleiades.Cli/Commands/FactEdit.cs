@@ -54,6 +54,7 @@ internal static class FactEdit
     private static Subject? Subject(string? text)
     {
         if (text is null) return null;
-        return Catalogue.BuiltIn.Names.Match(text).ExactSubject?.ToSubject() ?? throw new UseException($"--subject {text}: not one exact name of the catalog");
+        var subject = Catalogue.BuiltIn.Subjects.Find(new SubjectId(text)) ?? Catalogue.BuiltIn.Names.Match(text).ExactSubject;
+        return subject?.ToSubject() ?? throw new UseException($"--subject {text}: neither an identifier nor one exact name of the catalog");
     }
 }

@@ -7,6 +7,7 @@ namespace Pleiades.Cli.Commands;
 /// <summary>The options that narrow a list of facts.</summary>
 internal sealed class FactFilter
 {
+    private const int Suggestions = 5;
     private readonly Option<string> _subject = new("--subject", "-s") { Description = "Name or part of the name of the subject, or its identifier" };
     private readonly Option<string> _indicator = new("--indicator", "-i") { Description = "Identifier or name of the indicator" };
     private readonly Option<FactStatus?> _status = Common.Choice<FactStatus>("--status", "What the page claims about the number");
@@ -34,8 +35,12 @@ internal sealed class FactFilter
     {
         if (text is null) return null;
         if (Catalogue.BuiltIn.Indicators.Contains(new IndicatorId(text))) return new IndicatorId(text);
-        var named = Catalogue.BuiltIn.Indicators.All.Where(i => i.Name.Zh == text || string.Equals(i.Name.En, text, StringComparison.OrdinalIgnoreCase)).ToList();
-        return named is [var only] ? only.Id : throw new UseException($"--indicator {text}: no such indicator");
+        var all = Catalogue.BuiltIn.Indicators.All;
+        var named = all.Where(i => i.Name.Zh == text || string.Equals(i.Name.En, text, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (named is [var only]) return only.Id;
+        var near = all.Where(i => text.Length > 1 && (i.Name.Zh.Contains(text, StringComparison.Ordinal) || i.Name.En.Contains(text, StringComparison.OrdinalIgnoreCase)));
+        var choices = string.Join(", ", near.OrderBy(i => i.Name.Zh.Length).Take(Suggestions).Select(i => $"{i.Id} ({i.Name.Zh})"));
+        throw new UseException($"--indicator {text}: no such indicator{(choices.Length > 0 ? $"; did you mean {choices}?" : "")}");
     }
 
     public static Period? Period(string? text) => text is null ? null

@@ -60,7 +60,7 @@ internal static class FactsCommands
 
     private static Command Decide(Shell shell, string name, string description, FactVerdict verdict, string done)
     {
-        var (id, workspace, why) = (FactShow.Id(), Common.Workspace(), new Option<string>("--why") { Description = "The reason, kept with the decision" });
+        var (id, workspace, why) = (FactShow.Id(), Common.Workspace(), new Option<string>("--why") { Description = "The reason, kept with the decision", Required = verdict == FactVerdict.Reject });
         var command = new Command(name, description) { id, workspace, why };
         command.SetAction(r =>
         {

@@ -13,7 +13,7 @@ namespace Pleiades.Cli.Commands;
 /// <summary><c>score boards</c>.</summary>
 internal static class ScoreCommands
 {
-    private sealed record BoardRow(string Cluster, string Code, string Name, BoardEntry Entry, EvidenceCell? Cell);
+    private sealed record BoardRow(string Cluster, string Code, string Name, BoardEntry Entry, string Unit, EvidenceCell? Cell);
 
     private static readonly IReadOnlyList<Column<BoardRow>> Columns =
     [
@@ -22,6 +22,7 @@ internal static class ScoreCommands
         new("level", r => r.Entry.Level) { InTable = false },
         new("name", r => r.Name, r => r.Entry.Level == 1 ? $"  {r.Name}" : r.Name),
         new("raw", r => r.Entry.Raw.Value, r => r.Cell?.Shown is { } q ? FigureText.Of(q) : ""),
+        new("unit", r => r.Entry.Raw.IsMissing ? null : r.Unit) { InTable = false },
         new("raw_low", r => r.Entry.Raw.Low) { InTable = false },
         new("raw_high", r => r.Entry.Raw.High) { InTable = false },
         new("period", r => r.Cell?.Period?.ToShortString()),
@@ -83,12 +84,12 @@ internal static class ScoreCommands
     private static IEnumerable<BoardRow> Rows(ClusterBenchmark benchmark, Subject cluster)
     {
         var boards = benchmark.Scores.Subjects.Single(s => s.Subject == cluster.Id);
-        yield return new BoardRow(cluster.Name, boards.Index.Code, benchmark.Framework.Name.Zh, boards.Index, null);
+        yield return new BoardRow(cluster.Name, boards.Index.Code, benchmark.Framework.Name.Zh, boards.Index, "", null);
         foreach (var dimension in benchmark.Framework.Dimensions)
         {
-            yield return new BoardRow(cluster.Name, dimension.Id, dimension.Name.Zh, boards[dimension.Id], null);
+            yield return new BoardRow(cluster.Name, dimension.Id, dimension.Name.Zh, boards[dimension.Id], "", null);
             foreach (var indicator in dimension.Indicators)
-                yield return new BoardRow(cluster.Name, indicator.Id, indicator.Name.Zh, boards[indicator.Id], benchmark.Cell(cluster.Id, indicator.Id));
+                yield return new BoardRow(cluster.Name, indicator.Id, indicator.Name.Zh, boards[indicator.Id], indicator.Unit, benchmark.Cell(cluster.Id, indicator.Id));
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed record Column<T>(string Name, Func<T, object?> Value, Func<T, st
     /// <summary>Whether the column stands in the table for people.</summary>
     public bool InTable { get; init; } = true;
 
+    /// <summary>Whether the column stands in the forms for machines.</summary>
+    public bool InData { get; init; } = true;
+
     /// <summary>Whether the table aligns it to the right.</summary>
     public bool IsNumber { get; init; }
 }

@@ -41,7 +41,7 @@ internal static class FactColumns
         Hidden("quotation", r => r.Fact.Citation.Quotation),
         new("illustrative", r => r.Fact.Illustrative ? true : null, r => r.Fact.Illustrative ? "示例 illustrative" : ""),
         Hidden("standing", r => r.Standing is { } s ? Word(s) : null),
-        new("source", _ => null, r => Source(r)),
+        new("source", _ => null, r => Source(r)) { InData = false },
     ];
 
     /// <summary>The word of an enum value in files: lower case, parts joined by an underscore.</summary>

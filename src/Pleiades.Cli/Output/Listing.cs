@@ -108,8 +108,9 @@ internal static class Listing
         }
     }
 
-    private static void WriteCsv<T>(TextWriter output, IEnumerable<T> rows, IReadOnlyList<Column<T>> columns)
+    private static void WriteCsv<T>(TextWriter output, IEnumerable<T> rows, IReadOnlyList<Column<T>> all)
     {
+        var columns = all.Where(c => c.InData).ToList();
         output.Write(string.Join(',', columns.Select(c => c.Name)) + "\r\n");
         foreach (var row in rows) output.Write(string.Join(',', columns.Select(c => Quoted(Text(c.Value(row))))) + "\r\n");
     }

@@ -18,6 +18,14 @@ public sealed class ListingTests
         "name,value,span\r\n\"长沙, \"\"市\"\"\",1500.5,3-9\r\n株洲,2,\r\n", Written(ListingFormat.Csv));
 
     [Fact]
+    public void Write_Csv_LeavesOutColumnsForPeople()
+    {
+        using var text = new StringWriter();
+        Listing.Write(TestShell.Over(text), ListingFormat.Csv, Rows, [new Column<Row>("name", r => r.Name), new("where", _ => null, r => r.Name) { InData = false }]);
+        Assert.StartsWith("name\r\n", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_Jsonl_LeavesOutWhatIsEmptyAndKeepsChineseReadable() => Assert.Equal(
         "{\"name\":\"长沙, \\\"市\\\"\",\"value\":1500.5,\"span\":[3, 9]}\n{\"name\":\"株洲\",\"value\":2}\n", Written(ListingFormat.Jsonl));
 
