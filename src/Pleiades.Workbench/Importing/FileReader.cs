@@ -40,10 +40,15 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         {
             null => new Reading<DocumentReading>(null, document.Issues),
             { Format: DocumentFormat.Csv or DocumentFormat.Xlsx } => ReadTable(path, bytes),
-            var page => EvidenceReader.Read(page, document.Issues, catalogue),
+            var page => WithNoteWhenEmpty(EvidenceReader.Read(page, document.Issues, catalogue)),
         };
         return new FileReading(path, bytes, reading.Value, [.. Problems(path, reading)]);
     }
+
+    /// <summary>A page without a single fact is told: the user would otherwise look for it in vain.</summary>
+    private static Reading<DocumentReading> WithNoteWhenEmpty(Reading<DocumentReading> reading) => reading.Value is { Facts.IsEmpty: true }
+        ? reading with { Issues = reading.Issues.Add(new Issue("no-facts", "no fact was read from it; facts are read from Chinese sentences and from tables")) }
+        : reading;
 
     private async Task<Reading<SourceDocument>> ExtractAsync(string path, byte[] bytes, CancellationToken stop)
     {
