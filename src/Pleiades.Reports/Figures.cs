@@ -5,7 +5,7 @@ using Pleiades.Scoring.Boards;
 namespace Pleiades.Reports;
 
 /// <summary>Figures as readers expect them: rounded, with their unit, their bound and their time in words.</summary>
-/// <remarks>The only place of the product that rounds. Facts keep up to four decimals of the unit they are shown in, per cent two; scores are whole numbers.</remarks>
+/// <remarks>The only place of the product that rounds. Facts keep up to four decimals of the unit they are shown in, per cent two; scores are whole numbers, the end of a range that a reason rests on has one decimal.</remarks>
 public static partial class Figures
 {
     /// <summary>A quantity in words: <c>超过400亿元</c>, <c>more than 40 bn yuan</c>.</summary>
@@ -71,6 +71,10 @@ public static partial class Figures
     /// <param name="language">The reader's language.</param>
     public static string Points(double points, Language language) =>
         double.IsNaN(points) ? Phrasebook.Of(language)["none"] : Whole(Math.Round(points, MidpointRounding.AwayFromZero));
+
+    /// <summary>One end of a range, where a sentence rests on it: with a decimal, so that 79.6 does not read as the 80 it stays below.</summary>
+    internal static string End(double points, Phrasebook words) =>
+        double.IsNaN(points) ? words["none"] : Digits((decimal)points, 1);
 
     /// <summary>A fraction as per cent without decimals: 0.65 gives <c>65%</c>; a dash for NaN.</summary>
     /// <param name="fraction">The fraction, 0..1.</param>

@@ -105,10 +105,10 @@ public sealed class FiguresTests
 
     [Theory]
     [InlineData(BoardReasonCode.NotJudged, "Shown, not scored.")]
-    [InlineData(BoardReasonCode.LowAboveBenchmark, "The whole range lies above the benchmark: lower end 83, benchmark 80.")]
-    [InlineData(BoardReasonCode.HighBelowBenchmark, "The whole range lies below the benchmark: upper end 83, benchmark 80.")]
-    [InlineData(BoardReasonCode.IntervalStraddles, "The range, 83 points wide, crosses the benchmark of 80: no verdict.")]
-    [InlineData(BoardReasonCode.ConflictingSources, "Sources contradict each other by 83 points, and the benchmark of 80 lies between them.")]
+    [InlineData(BoardReasonCode.LowAboveBenchmark, "The whole range lies above the benchmark: lower end 83.2, benchmark 80.")]
+    [InlineData(BoardReasonCode.HighBelowBenchmark, "The whole range lies below the benchmark: upper end 83.2, benchmark 80.")]
+    [InlineData(BoardReasonCode.IntervalStraddles, "The range, 83.2 points wide, crosses the benchmark of 80: no verdict.")]
+    [InlineData(BoardReasonCode.ConflictingSources, "Sources contradict each other by 83.2 points, and the benchmark of 80 lies between them.")]
     [InlineData(BoardReasonCode.NoFact, "The documents hold no fact for it.")]
     [InlineData(BoardReasonCode.NoGoalposts, "The framework gives no world-class value to score against.")]
     public void Reason_EveryCode_IsASentence(BoardReasonCode code, string expected) =>

@@ -8,7 +8,7 @@
   const escape = text => text.replace(/[&<>"]/g, c => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 
   function palette() {
-    const names = ['ink', 'soft', 'line', 'hair', 'card', 'strong', 'weak', 'undecided', 'benchmark', 'sans'];
+    const names = ['ink', 'soft', 'line', 'hair', 'card', 'strong', 'weak', 'undecided', 'benchmark', 'note', 'sans'];
     return Object.fromEntries(names.map(name => [name, token(name)]));
   }
 
@@ -20,6 +20,15 @@
       textStyle: { color: colours.ink, fontFamily: colours.sans, fontSize: 12 },
     },
   });
+
+  // The mark of invented figures stands below a name or a figure. Where all carry it, the chart carries it once; else each in short.
+  const markAt = text => text.indexOf('\n');
+  const plain = text => markAt(text) < 0 ? text : text.slice(0, markAt(text));
+  const short = text => markAt(text) < 0 ? text : `${plain(text)} ${text.slice(markAt(text) + 1).split(' / ')[0]}`;
+  const isAllMarked = texts => texts.every(text => markAt(text) >= 0);
+  const stamp = (texts, colours, place) => isAllMarked(texts)
+    ? [{ type: 'text', ...place, silent: true, style: { text: texts[0].slice(markAt(texts[0]) + 1), fill: colours.note, font: `italic 600 11px ${colours.sans}` } }]
+    : [];
 
   // A transparent bar up to the lower end carries the visible one from there to the upper end.
   function bars(rows, colour, width) {
@@ -34,7 +43,9 @@
 
   function ranges(data, width, colours) {
     const narrow = width < 560;
-    const rows = data.rows;
+    const names = data.rows.map(r => r.name);
+    const named = isAllMarked(names) ? plain : text => text;
+    const rows = data.rows.map(r => ({ ...r, name: named(r.name) }));
     const colour = row => colours[row.verdict] ?? colours.undecided;
     const tip = p => { const r = rows[p.dataIndex]; return r ? `<b>${escape(r.name)}</b><br>${escape(r.text)}<br>${marks[r.verdict]} ${escape(r.word)}` : ''; };
     const labels = {
@@ -54,6 +65,7 @@
     series[1].tooltip = { formatter: tip };
     return {
       ...base(colours, narrow),
+      graphic: stamp(names, colours, { left: 8, bottom: 9 }),
       grid: { left: narrow ? 84 : 196, right: narrow ? 86 : 114, top: 26, bottom: 30 },
       xAxis: {
         type: 'value', min: 0, max: 100, interval: narrow ? 50 : 20, position: 'top',
@@ -62,7 +74,7 @@
       yAxis: {
         type: 'category', inverse: true, data: rows.map(r => r.name), axisTick: { show: false }, axisLine: { lineStyle: { color: colours.line } },
         axisLabel: {
-          width: narrow ? 74 : 182, overflow: 'break', color: colours.ink, fontSize: narrow ? 11 : 12, lineHeight: narrow ? 14 : 16,
+          interval: 0, width: narrow ? 74 : 182, overflow: 'break', color: colours.ink, fontSize: narrow ? 11 : 12, lineHeight: narrow ? 14 : 16,
           formatter: (name, i) => rows[i].emphasised ? `{e|${name}}` : name, rich: { e: { fontWeight: data.rows.every(r => r.emphasised) ? 400 : 700, fontSize: narrow ? 11 : 12, width: narrow ? 74 : 182, overflow: 'break' } },
         },
       },
@@ -71,19 +83,30 @@
   }
 
   function series(data, width, colours) {
-    const rows = data.points;
+    const texts = data.points.map(r => r.text);
+    const texted = isAllMarked(texts) ? plain : short;
+    const rows = data.points.map(r => ({ ...r, text: texted(r.text) }));
     const tip = p => `<b>${escape(rows[p.dataIndex].name)}</b><br>${escape(rows[p.dataIndex].text)}`;
     const [floor, range] = bars(rows, () => colours.undecided, 18);
     range.tooltip = { formatter: tip };
     range.label = { show: true, position: 'top', opacity: 1, color: colours.ink, fontWeight: 600, formatter: p => rows[p.dataIndex].text };
+    range.labelLayout = { hideOverlap: true };
+    // A line joins what may be compared: actual figures of one run, one at each date. Two figures for one date are a dispute, not a movement.
+    const runs = [...new Set(rows.map(r => r.run))];
+    const isAlone = r => r.actual && rows.filter(o => o.actual && o.run === r.run && o.name === r.name).length === 1;
+    const lines = runs.map(run => ({
+      type: 'line', z: 4, silent: true, showSymbol: false, connectNulls: true, lineStyle: { color: colours.undecided, type: 'dashed', width: 1 },
+      data: rows.map(r => r.run === run && isAlone(r) ? r.value : null),
+    }));
     return {
       ...base(colours, width < 560),
-      grid: { left: 12, right: 12, top: 30, bottom: 28 },
-      xAxis: { type: 'category', data: rows.map(r => r.name), axisTick: { show: false }, axisLine: { lineStyle: { color: colours.line } }, axisLabel: { color: colours.soft, interval: 0, fontSize: 11 } },
+      graphic: stamp(texts, colours, { left: 8, top: 6 }),
+      grid: { left: 12, right: 12, top: isAllMarked(texts) ? 42 : 30, bottom: 28 },
+      xAxis: { type: 'category', data: rows.map((r, i) => `${i}\n${r.name}`), axisTick: { show: false }, axisLine: { lineStyle: { color: colours.line } }, axisLabel: { color: colours.soft, interval: 0, hideOverlap: true, fontSize: 11, formatter: name => name.slice(name.indexOf('\n') + 1) } },
       yAxis: { type: 'value', min: 0, splitNumber: 3, axisLabel: { show: false }, splitLine: { lineStyle: { color: colours.hair } } },
-      series: [floor, range, {
-        type: 'line', z: 5, symbolSize: 9, lineStyle: { color: colours.undecided, type: 'dashed', width: 1 }, tooltip: { formatter: tip },
-        data: rows.map(r => ({ value: r.value, symbol: r.actual ? 'circle' : 'emptyCircle', itemStyle: { color: colours.ink } })),
+      series: [floor, range, ...lines, {
+        type: 'scatter', z: 5, symbolSize: 9, tooltip: { formatter: tip },
+        data: rows.map(r => ({ value: r.value, symbol: r.actual ? 'circle' : 'emptyCircle', itemStyle: { color: colours.ink, opacity: 1 } })),
       }],
     };
   }
@@ -91,7 +114,7 @@
   function draw(plot, width) {
     const data = JSON.parse(document.getElementById(plot.dataset.chart).textContent);
     const size = width ?? plot.clientWidth ?? plot.parentElement.clientWidth;
-    const height = data.kind === 'ranges' ? 62 + data.rows.length * (size < 560 ? 40 : 34) : 190;
+    const height = data.kind === 'ranges' ? 62 + data.rows.length * (size < 560 ? 46 : 34) : 190;
     const chart = window.echarts.getInstanceByDom(plot) ?? window.echarts.init(plot, null, { renderer: 'svg', width: size, height });
     chart.resize({ width: size, height });
     chart.setOption(data.kind === 'ranges' ? ranges(data, size, palette()) : series(data, size, palette()), true);

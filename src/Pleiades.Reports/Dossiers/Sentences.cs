@@ -26,7 +26,7 @@ internal static partial class Sentences
         Blank().Replace(template, match => blank(match.Groups["name"].Value) switch
         {
             double number when match.Groups["form"].Value == "share" => Figures.Share(number, words.Language),
-            double number => Figures.Points(number, words.Language),
+            double number => Figures.End(number, words),
             string text => text,
             _ => match.Value,
         });

@@ -38,6 +38,20 @@ public sealed partial class DossierPageTests
         Assert.Equal(ids.Distinct(), ids);
     }
 
+    [Fact]
+    public void Write_SeriesInEnglish_IsHeadedWithACapital()
+    {
+        var headings = Page(SampleDossier.Make(), Language.English).QuerySelectorAll(".multiple h3").Select(h => h.FirstChild!.TextContent.Trim());
+        Assert.All(headings, h => Assert.True(char.IsUpper(h[0]), h));
+    }
+
+    [Fact]
+    public void Write_SeriesOfAStock_IsOneRun()
+    {
+        using var data = System.Text.Json.JsonDocument.Parse(Page(SampleDossier.Make(), Language.English).GetElementById("data-series-1")!.TextContent);
+        Assert.All(data.RootElement.GetProperty("points").EnumerateArray(), p => Assert.Equal("", p.GetProperty("run").GetString()));
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void Write_EveryChart_HasItsTableAndItsData(Language language)

@@ -28,13 +28,15 @@ internal static class FactChapter
     {
         var fact = entry.Fact;
         return Markup.Of($"""
-            <tr id="fact-{fact.Id.Value}"><th scope="row">{page.Name(entry.Indicator)}<small>{page.Name(entry.Subject)}{(fact.Scope.Length == 0 ? Markup.Empty : Markup.Of($" · {page.Chinese(fact.Scope)}"))}</small></th>
+            <tr id="fact-{fact.Id.Value}"><th scope="row">{Name(page, entry.Indicator)}<small>{page.Name(entry.Subject)}{(fact.Scope.Length == 0 ? Markup.Empty : Markup.Of($" · {page.Chinese(fact.Scope)}"))}</small></th>
             <td data-label="{page.Words["column.figure"]}">{PageContext.Figure(Figures.Format(fact, page.Language), [fact.Id])}{PageContext.Illustrative(page.IsIllustrativeFact(fact))}</td>
             <td data-label="{page.Words["column.period"]}">{Figures.Format(fact.Period, page.Language)} {page.Status(fact.Status)}{Standing(page, entry.Standing)}</td>
             <td data-label="{page.Words["column.sentence"]}">{Quotation.Render(page, fact)}</td></tr>
 
             """);
     }
+
+    private static Markup Name(PageContext page, Wording indicator) => indicator.En.Length == 0 ? page.Name(indicator) : Markup.Text(page.Heading(indicator));
 
     private static Markup Standing(PageContext page, FactStanding standing) => standing == FactStanding.Read ? Markup.Empty
         : Markup.Of($""" <span class="tag">{page.Words[$"standing.{standing}"]}</span>""");

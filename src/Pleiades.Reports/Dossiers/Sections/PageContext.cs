@@ -74,6 +74,13 @@ internal sealed partial class PageContext
     /// <summary>A wording in the reader's language.</summary>
     public string Of(Wording wording) => Words.Of(wording);
 
+    /// <summary>A wording at the head of a row or a chapter: in English with a capital, as the vocabulary has none.</summary>
+    public string Heading(Wording wording)
+    {
+        var text = Of(wording);
+        return Language == Language.English && text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    }
+
     /// <summary>The fact of an identifier.</summary>
     public DossierFact Fact(FactId id) => _facts.TryGetValue(id, out var fact)
         ? fact

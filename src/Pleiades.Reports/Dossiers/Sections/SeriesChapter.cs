@@ -13,7 +13,7 @@ internal static class SeriesChapter
     private static Markup Series(PageContext page, SeriesTable series, int index)
     {
         var id = $"series-{PageContext.Number(index + 1)}";
-        var title = page.Of(series.Name);
+        var title = page.Heading(series.Name);
         return Markup.Of($"""
             <section class="multiple" aria-labelledby="{id}-title">
             <h3 id="{id}-title">{title} <small>{page.Name(series.Subject)}</small></h3>
@@ -54,6 +54,13 @@ internal static class SeriesChapter
         });
     }
 
+    /// <summary>
+    /// The run a point belongs to: only points of one run are joined by a line. A level has one run at whatever day it was taken; of a flow or a
+    /// growth a quarter is not joined with a year.
+    /// </summary>
+    private static string Run(PageContext page, SeriesFigure point) =>
+        point.Facts.All(f => page.Fact(f).Fact.Kind is IndicatorKind.Flow or IndicatorKind.Growth) ? PageContext.Lower(point.Period.Kind.ToString()) : "";
+
     private static void Point(PageContext page, Utf8JsonWriter json, SeriesFigure point)
     {
         json.WriteStartObject();
@@ -61,6 +68,7 @@ internal static class SeriesChapter
         ChartBox.Write(json, point.Interval);
         json.WriteString("text", PageContext.ChartName(Figures.Format(point.Value, page.Language), page.IsIllustrativeFigure(point.Illustrative, point.Facts)));
         json.WriteBoolean("actual", point.Status == FactStatus.Actual);
+        json.WriteString("run", Run(page, point));
         json.WriteEndObject();
     }
 }
