@@ -69,7 +69,7 @@ public static partial class Figures
     /// <summary>A number of points that is no score, as a benchmark or a width: <c>80</c>; a dash for NaN.</summary>
     /// <param name="points">The points.</param>
     /// <param name="language">The reader's language.</param>
-    public static string Points(double points, Language language) =>
+    internal static string Points(double points, Language language) =>
         double.IsNaN(points) ? Phrasebook.Of(language)["none"] : Whole(Math.Round(points, MidpointRounding.AwayFromZero));
 
     /// <summary>One end of a range, where a sentence rests on it: with a decimal, so that 79.6 does not read as the 80 it stays below.</summary>
