@@ -7,7 +7,7 @@ namespace Pleiades.Workbench.Benchmarks;
 /// <summary>Chooses the facts that answer an indicator of a framework for a cluster.</summary>
 /// <remarks>
 /// The cluster's own facts go before those of its home region, and the indicator's best source before its stand-ins. Only what is or is
-/// expected counts: targets and plans never score. The latest period wins; an unscoped figure goes before one of a part. Of several facts
+/// expected counts: targets and plans never score. The latest period wins, and of those that end together the longest; an unscoped figure goes before one of a part. Of several facts
 /// of that period, those that agree make the interval narrower and those that do not make it as wide as all of them. A region's number
 /// that only bounds the cluster's from above is no value and is left out.
 /// </remarks>
@@ -87,10 +87,13 @@ internal sealed class CellFinder
     }
 
     private static ImmutableArray<StoredFact> Latest(IEnumerable<StoredFact> candidates) => candidates
-        .GroupBy(f => (f.Fact.Scope.Length > 0, End: f.Fact.Period!.Value.End))
-        .OrderBy(g => g.Key.Item1).ThenByDescending(g => g.Key.End).FirstOrDefault()?
+        .GroupBy(f => (IsPart: f.Fact.Scope.Length > 0, When: Definition(f.Fact)))
+        .OrderBy(g => g.Key.IsPart).ThenByDescending(g => g.Key.When.End).ThenBy(g => g.Key.When.Start).FirstOrDefault()?
         .OrderBy(f => f.Fact.Status).ThenByDescending(f => f.Standing == FactStanding.Accepted).ThenByDescending(f => f.Fact.Confidence).ThenBy(f => f.Fact.Id)
         .ToImmutableArray() ?? [];
+
+    /// <summary>A level holds at the end of its period, whatever its beginning; a flow belongs to the whole of it, and a year is not its last quarter.</summary>
+    private static Period Definition(Fact fact) => fact.Kind == IndicatorKind.Stock ? Period.Day(fact.Period!.Value.End) : fact.Period!.Value;
 
     private bool Usable(StoredFact fact, DateOnly oldest) => fact.Fact.Period is { } period && period.End >= oldest && period.Start <= _asOf;
 

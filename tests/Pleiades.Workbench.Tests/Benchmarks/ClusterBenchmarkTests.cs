@@ -37,6 +37,24 @@ public sealed class ClusterBenchmarkTests
         Assert.Equal(later, Assert.Single(Run(sample).Cell(Sample.Changsha.Id, "overseas_bases").Facts).Fact.Id);
     }
 
+    [Fact]
+    public void Run_YearAndItsLastQuarter_TheYearIsTheFigure()
+    {
+        using var sample = new Sample();
+        sample.Add(Sample.Changsha, "exports", new Quantity(15_000_000_000m, Unit.Yuan), "2024-Q4", kind: IndicatorKind.Flow);
+        var year = sample.Add(Sample.Changsha, "exports", new Quantity(51_260_000_000m, Unit.Yuan), "2024", kind: IndicatorKind.Flow);
+        Assert.Equal(year, Assert.Single(Run(sample).Cell(Sample.Changsha.Id, "export_value").Facts).Fact.Id);
+    }
+
+    [Fact]
+    public void Run_LevelOfAYearAndOfItsLastDay_AreOneFigure()
+    {
+        using var sample = new Sample();
+        sample.Add(Sample.Changsha, "overseas_bases", new Quantity(30, Unit.Count), "2024", kind: IndicatorKind.Stock);
+        sample.Add(Sample.Changsha, "overseas_bases", new Quantity(30, Unit.Count), "2024-12-31", kind: IndicatorKind.Stock);
+        Assert.Equal(2, Run(sample).Cell(Sample.Changsha.Id, "overseas_bases").Facts.Length);
+    }
+
     [Theory]
     [InlineData(FactStatus.Target)]
     [InlineData(FactStatus.Planned)]

@@ -20,7 +20,7 @@ internal sealed class Sample : IDisposable
 
     public static Subject Province { get; } = new(new SubjectId("region:430000"), "湖南省", SubjectType.Province);
 
-    public FactId Add(Subject subject, string indicator, Quantity value, string period, FactStatus status = FactStatus.Actual, string scope = "")
+    public FactId Add(Subject subject, string indicator, Quantity value, string period, FactStatus status = FactStatus.Actual, IndicatorKind kind = IndicatorKind.Stock)
     {
         var text = $"第{++_documents}页：{subject.Name}{indicator}{value}。";
         var document = new SourceDocument { Id = DocumentId.Of(System.Text.Encoding.UTF8.GetBytes(text)), Name = $"{_documents}.txt", Text = text };
@@ -34,7 +34,7 @@ internal sealed class Sample : IDisposable
             Period = when,
             PeriodBasis = PeriodBasis.Explicit,
             Status = status,
-            Scope = scope,
+            Kind = kind,
             Citation = new Citation(document.Id, new TextSpan(0, text.Length), text) { Sentence = new TextSpan(0, text.Length) },
         };
         Store.Import(new DocumentReading { Document = document, Facts = ImmutableArray.Create(fact) }, System.Text.Encoding.UTF8.GetBytes(text), document.Name, "test");
