@@ -39,6 +39,25 @@ public sealed partial class DossierPageTests
     }
 
     [Fact]
+    public void Write_DigitsThatStandTwiceInTheSentence_MarksTheCitedOnes()
+    {
+        var fact = SampleDossier.Output2024.Fact;
+        var four = fact.Citation.Sentence.Start + fact.Citation.Quotation.IndexOf("4年", StringComparison.Ordinal);
+        var cited = fact with { Citation = new Citation(fact.Citation.Document, new TextSpan(four, four + 1), fact.Citation.Quotation) { Sentence = fact.Citation.Sentence, Article = "a1" } };
+        var dossier = SampleDossier.Make();
+        dossier = dossier with { Groups = [.. dossier.Groups.Select(g => g with { Facts = [.. g.Facts.Select(f => f.Fact.Id == fact.Id ? f with { Fact = cited } : f)] })] };
+        var marked = Page(dossier, Language.Chinese).GetElementById("fact-" + fact.Id.Value)!.QuerySelector(".sentence strong")!;
+        Assert.Equal("4", marked.TextContent);
+        Assert.EndsWith("202", marked.PreviousSibling!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Tables_AreLeftOutOnPaper()
+    {
+        Assert.Equal(["peers.csv"], Page(SampleDossier.Make(), Language.English).QuerySelectorAll(".document.sheet h3").Select(h => h.FirstChild!.TextContent.Trim()));
+    }
+
+    [Fact]
     public void Write_SeriesInEnglish_IsHeadedWithACapital()
     {
         var headings = Page(SampleDossier.Make(), Language.English).QuerySelectorAll(".multiple h3").Select(h => h.FirstChild!.TextContent.Trim());

@@ -21,7 +21,7 @@ internal static class PageChapter
             .Where(f => f.Citation.Document == document.Id).DistinctBy(f => f.Id).ToImmutableArray();
         var anchor = Anchor(document.Id);
         return Markup.Of($"""
-            <section class="document" id="{anchor}" aria-labelledby="{anchor}-title">
+            <section class="document{(IsSheet(document) ? " sheet" : "")}" id="{anchor}" aria-labelledby="{anchor}-title">
             <h3 id="{anchor}-title">{document.Name}{PageContext.Illustrative(document.Illustrative)}</h3>
             <p class="meta">{About(page, document)}</p>
             <div class="page" lang="zh-CN" role="region" tabindex="0" aria-labelledby="{anchor}-title">{PageText.Render(document, facts)}</div>
@@ -29,6 +29,9 @@ internal static class PageChapter
 
             """);
     }
+
+    /// <summary>Whether it is a table: of one, the rows that are cited stand with their facts, and paper has no use for the others.</summary>
+    private static bool IsSheet(DossierDocument document) => document.Articles.IsEmpty;
 
     private static string About(PageContext page, DossierDocument document)
     {
