@@ -16,6 +16,7 @@ internal sealed class ArticleContext
         (Document, Article, Catalogue) = (document, article, catalogue);
         View = CatalogueView.Of(catalogue);
         Date = article.Date ?? document.Issued;
+        Dateline = HeadLine(document, article);
         Home = HomeRegion.OfPublisher(article.Publisher, catalogue) ?? HomeRegion.OfPublisher(document.Publisher, catalogue);
         Province = HomeRegion.ProvinceOf(Home, catalogue);
     }
@@ -47,6 +48,12 @@ internal sealed class ArticleContext
     /// <summary>What the headline speaks of; null when it names nothing.</summary>
     public Subject? Headline { get; set; }
 
+    /// <summary>The county that the dateline names; null when it names none.</summary>
+    public Subject? Place { get; set; }
+
+    /// <summary>Masthead line and dateline of the article, as text; empty when there are none.</summary>
+    public string Dateline { get; }
+
     /// <summary>Takes the first region of the page for the home region where the publisher's name gives none.</summary>
     /// <param name="region">The region.</param>
     public void SuggestHome(SubjectEntry region)
@@ -54,5 +61,13 @@ internal sealed class ArticleContext
         if (Home is not null) return;
         Home = region;
         Province = HomeRegion.ProvinceOf(region, Catalogue);
+    }
+
+    private static string HeadLine(SourceDocument document, Article article)
+    {
+        var masthead = document.Text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? document.Text[..end] : "";
+        if (article.Dateline is not { } span) return masthead;
+        var points = new CodePoints(document.Text);
+        return masthead + document.Text[points.ToUnit(span.Start)..points.ToUnit(span.End)];
     }
 }

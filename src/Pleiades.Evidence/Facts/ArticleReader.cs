@@ -104,6 +104,7 @@ internal sealed class ArticleReader
         var governing = PeriodChoice.Governing(sentence, mark, _discourse);
         var status = StatusWords.Read(sentence, mark, governing, _discourse, _context.Date);
         if (reading.Indicator == "project_capacity") status = StatusWords.OfCapacity(sentence, status);
+        if (status == FactStatus.Actual && reading.Inherited && _last is { Status: FactStatus.Estimate }) status = FactStatus.Estimate;
         var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));
         var kind = known?.Kind ?? IndicatorKind.Unknown;
         var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading)) { Domain = known?.Domain ?? "" };

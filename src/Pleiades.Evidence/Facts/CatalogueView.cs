@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Pleiades.Catalog;
@@ -19,6 +20,10 @@ internal sealed class CatalogueView
         Publishers = [.. catalogue.Subjects.All
             .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length >= 2)
             .OrderBy(e => e.Type == SubjectType.City ? 0 : 1)];
+        Counties = catalogue.Subjects.OfType(SubjectType.County)
+            .Where(e => e.Name.Zh.Length >= 3)
+            .GroupBy(e => e.Name.Zh, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         foreach (var cluster in catalogue.Subjects.OfType(SubjectType.Cluster)) AddCluster(catalogue, cluster);
     }
 
@@ -30,6 +35,9 @@ internal sealed class CatalogueView
 
     /// <summary>Cities, then provinces, that may begin a newspaper's name.</summary>
     public ImmutableArray<SubjectEntry> Publishers { get; }
+
+    /// <summary>Counties by their full names; several may share one.</summary>
+    public FrozenDictionary<string, SubjectEntry[]> Counties { get; }
 
     /// <summary>The view of a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>

@@ -6,6 +6,7 @@ namespace Pleiades.Evidence.Facts;
 internal static class CueScore
 {
     private const double Impossible = double.NegativeInfinity;
+    private const double OwnClassifier = 40;
     private const string Enders = "，。；：、）（！？…—\n";
 
     /// <summary>The weight; negative infinity when the cue cannot name the number.</summary>
@@ -25,7 +26,7 @@ internal static class CueScore
     {
         if (hit.End <= mark.Start) return BeforeNumber(sentence, index, hit, mark);
         if (hit.Start >= mark.End) return BehindNumber(sentence, index, hit, mark);
-        return hit.Cue.Side is CueSide.Around or CueSide.Touching && hit.Start < mark.End ? 0 : Impossible;
+        return hit.Cue.Side switch { CueSide.Touching => OwnClassifier, CueSide.Around => 0, _ => Impossible };
     }
 
     private static double BeforeNumber(Sentence sentence, int index, CueHit hit, QuantityMark mark)

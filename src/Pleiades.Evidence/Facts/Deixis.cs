@@ -23,6 +23,7 @@ internal sealed class Deixis
         _context = context;
         if (context.Province is { } province) _last[SubjectType.Province] = province.ToSubject();
         if (context.Home is { Type: SubjectType.City } home) _last[SubjectType.City] = home.ToSubject();
+        if (context.Place is { } county) _last[SubjectType.County] = county;
         if (context.Catalogue.Subjects.FindRegion("CN") is { } nation) _last[SubjectType.Country] = nation.ToSubject();
     }
 
@@ -73,6 +74,7 @@ internal sealed class Deixis
     {
         if (word[0] == '该' && _lastNamedCity is not null) return _lastNamedCity;
         if (_context.Headline is { Type: SubjectType.City or SubjectType.County } headline && headline.Name.EndsWith('市')) return headline;
+        if (_context.Place is { } place && place.Name.EndsWith('市')) return place;
         return _context.Home is { Type: SubjectType.City } home ? home.ToSubject() : _last.GetValueOrDefault(SubjectType.City) ?? _lastNamedCity;
     }
 

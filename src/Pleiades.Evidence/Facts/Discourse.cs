@@ -11,8 +11,10 @@ internal sealed class Discourse
     public Discourse(ArticleContext context)
     {
         _context = context;
-        Topic = context.Headline ?? context.Home?.ToSubject();
+        Topic = Standing;
     }
+
+    private Subject? Standing => _context.Headline ?? _context.Place ?? _context.Home?.ToSubject();
 
     /// <summary>The subject a sentence without one speaks of; null when nothing is known.</summary>
     public Subject? Topic { get; private set; }
@@ -39,7 +41,7 @@ internal sealed class Discourse
 
         var passing = Topic is { Type: SubjectType.Organisation } body && _context.Mentions.GetValueOrDefault(body.Id) < 2;
         if (passing || Topic is { Type: SubjectType.Enterprise or SubjectType.Project or SubjectType.Facility or SubjectType.Event or SubjectType.Industry })
-            Topic = _context.Headline ?? _context.Home?.ToSubject() ?? Topic;
+            Topic = Standing ?? Topic;
     }
 
     /// <summary>Takes note of a sentence that was read.</summary>
@@ -51,7 +53,7 @@ internal sealed class Discourse
         if (status is { } known) Status = known;
         var topic = TopicOf(sentence);
         if (topic is not null) Topic = topic;
-        if (period is null) return;
+        if (period?.Period is null) return;
         Period = period;
         if (period.Period is { Days: >= LeastReviewDays }) ArticlePeriod = period;
     }

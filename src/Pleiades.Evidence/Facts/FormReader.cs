@@ -42,6 +42,13 @@ internal static class FormReader
         return before?.Form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.GrowthRank;
     }
 
+    /// <summary>累计创建国家级绿色工厂320家 is a stock; 累计新增 is not.</summary>
+    private static bool IsCumulated(ReadOnlySpan<char> before)
+    {
+        var at = before.LastIndexOf("累计", StringComparison.Ordinal);
+        return at >= 0 && !before[at..].Contains('新');
+    }
+
     private static IndicatorForm Amount(ReadOnlySpan<char> clause, ReadOnlySpan<char> own)
     {
         var added = Words.LastEnd(clause, "new");
@@ -49,7 +56,7 @@ internal static class FormReader
         if (Words.Any(own, "reset")) return IndicatorForm.Level;
         if (Words.Any(own, "total") && !Words.Any(own, "new") && !Words.Any(own, "net_new")) return IndicatorForm.Level;
         if (net > 0 && net >= added) return IndicatorForm.NetNew;
-        if (added > 0) return IndicatorForm.New;
+        if (added > 0) return IsCumulated(clause[..added]) ? IndicatorForm.Level : IndicatorForm.New;
         return Words.Any(own, "change") ? IndicatorForm.Change : IndicatorForm.Level;
     }
 }

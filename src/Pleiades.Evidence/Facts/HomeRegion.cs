@@ -6,12 +6,13 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The region a newspaper is at home in, read from its name: 湖南日报 is the province's, 长沙晚报 the city's.</summary>
 internal static class HomeRegion
 {
-    /// <summary>The province or city whose name begins the publisher's.</summary>
+    /// <summary>The province or city whose name begins the publisher's; the country for a national paper.</summary>
     /// <param name="publisher">Name of the publisher; may be empty.</param>
     /// <param name="catalogue">The catalogue.</param>
     public static SubjectEntry? OfPublisher(string publisher, Catalogue catalogue)
     {
         if (publisher.Length < 2) return null;
+        if (WordLists.Default.StartsWith(publisher, "national_press")) return catalogue.Subjects.FindRegion("CN");
         foreach (var entry in CatalogueView.Of(catalogue).Publishers)
         {
             if (publisher.StartsWith(entry.BareName, StringComparison.Ordinal)) return entry;

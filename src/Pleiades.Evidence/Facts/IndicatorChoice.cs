@@ -63,7 +63,7 @@ internal sealed class IndicatorChoice
             if (double.IsNegativeInfinity(score)) continue;
             var reading = Fit(sentence.Quantities[index], hit.Cue.Family, form, sentence, hit);
             if (reading is null) continue;
-            score += Bonus(sentence, index, reading, before);
+            score += Bonus(sentence, index, reading, before) - (form == IndicatorForm.GrowthRank && reading.Form != form ? 6 : 0);
             if (score >= LeastScore && (best is null || score > best.Score)) best = reading with { Score = score };
         }
 
@@ -124,7 +124,12 @@ internal sealed class IndicatorChoice
         {
             if (earlier[i] is not { Family: { } family } source) continue;
             var mark = sentence.Quantities[index];
-            if (!Continuation.Allows(sentence, index, i, form)) return null;
+            if (!Continuation.Allows(sentence, index, i, form))
+            {
+                if (source.Form is IndicatorForm.Rank or IndicatorForm.GrowthRank && form == IndicatorForm.Level) continue;
+                return null;
+            }
+
             var hit = new CueHit(source.CueStart, source.CueEnd, new Cue("", family, CueSide.Before, [], []));
             var attributed = Continuation.WithAttribute(sentence, index, source);
             if (attributed is not null) hit = hit with { Cue = attributed };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Pleiades.Catalog;
 
 namespace Pleiades.Evidence.Facts;
@@ -6,6 +7,8 @@ namespace Pleiades.Evidence.Facts;
 internal static class IndustrySubject
 {
     private const string Stops = "，。；：、（）！？—…\n的是在与和及其中等";
+    private static readonly SearchValues<char> StopSet = SearchValues.Create(Stops);
+    private const string Compounds = "链集园投占增项带基政协平人工转升";
     private const int Longest = 14;
     private const int Shortest = 3;
 
@@ -21,16 +24,36 @@ internal static class IndustrySubject
         if (!SubjectIds.IsRegion(owner.Type) || reading.Family is null) return null;
         var name = reading.CueEnd <= mark.Start ? NounBefore(sentence, reading.CueStart) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? Between(sentence, mark, reading) : default;
-        if (name.IsEmpty || !IsIndustry(name, reading)) return null;
+        if (name.IsEmpty || !IsIndustry(name, reading)) name = BehindOwner(sentence, mark, owner);
+        if (name.IsEmpty || (!IsIndustry(name, reading) && !Words.EndsWith(name, "industry_noun"))) return null;
         var full = owner.Name + name.ToString() + (Words.EndsWith(name, "final_noun") ? "" : "产业");
         return new Subject(SubjectIds.Unregistered(SubjectType.Industry, full), full, SubjectType.Industry);
     }
 
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
     {
-        if (name.Length is < Shortest or > Longest || Words.Any(name, "whole_economy")) return false;
+        var least = reading.Indicator is "output_volume" or "output_volume_growth" ? 2 : Shortest;
+        if (name.Length < least || name.Length > Longest || Words.Any(name, "whole_economy")) return false;
         if (Words.EndsWith(name, "industry_noun")) return true;
         return reading.Indicator is "output_volume" or "output_volume_growth" or "industry_scale" && !Words.Any(name, "no_product");
+    }
+
+    /// <summary>德阳市装备制造业前三季度实现产值…: the industry stands right behind the region that the sentence speaks of.</summary>
+    private static ReadOnlySpan<char> BehindOwner(Sentence sentence, QuantityMark mark, Subject owner)
+    {
+        var place = Array.FindLast(sentence.Subjects, s => s.End <= mark.Start && s.Role == SubjectRole.Topic);
+        if (place is null || place.Subject.Id != owner.Id || sentence.Boundaries(place.End, mark.Start) > 1) return [];
+        var rest = sentence.Slice(place.End, Math.Min(mark.Start, sentence.ClauseEnd(place.End)));
+        foreach (var tail in (ReadOnlySpan<string>)["产业", "制造业", "行业"])
+        {
+            var at = rest.IndexOf(tail, StringComparison.Ordinal);
+            if (at is < 2 or > Longest) continue;
+            var name = rest[..(at + tail.Length)];
+            var next = rest[name.Length..];
+            if (name.IndexOfAny(StopSet) < 0 && !Words.Any(name, "whole_economy") && !Words.Any(name, "no_trade") && (next.IsEmpty || !Compounds.Contains(next[0], StringComparison.Ordinal))) return name;
+        }
+
+        return [];
     }
 
     private static ReadOnlySpan<char> NounBefore(Sentence sentence, int cue)

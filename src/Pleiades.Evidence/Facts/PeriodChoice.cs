@@ -13,6 +13,8 @@ internal static class PeriodChoice
     public static PeriodReading? Governing(Sentence sentence, QuantityMark mark, Discourse discourse)
     {
         var best = Before(sentence, mark) ?? Behind(sentence, mark);
+        if (best is { Mention.Period: null } && sentence.Slice(best.Start, best.End) is "同期" && discourse.ArticlePeriod is { } review)
+            return review with { Basis = PeriodBasis.Inherited, Words = null };
         if (best is null) return discourse.Period is { } carried ? carried with { Basis = PeriodBasis.Inherited, Words = null } : null;
         var first = FirstOfList(sentence, best);
         var period = first.Mention.Period is { } start && best.Mention.Period is { } end && start.Start < end.Start

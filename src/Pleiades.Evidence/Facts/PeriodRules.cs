@@ -34,6 +34,9 @@ internal static class PeriodRules
             period = Period.Year(period.End.Year);
         governing = governing with { Period = period };
         if (!question.IsLevel || period.Days == 1) return governing;
+        var founded = question.Kind == IndicatorKind.Count && question.Reading.CueStart is var cue && cue >= sentence.Start
+            && Words.Any(sentence.Slice(sentence.ClauseStart(cue), question.Reading.CueEnd), "founded");
+        if (founded) return governing;
         if (question.Status == FactStatus.Actual && issued is { } day && period.End >= day) return governing with { Period = Period.Day(day) };
         if (question.Status is FactStatus.Actual or FactStatus.Estimate || governing.IsDeadline) return governing with { Period = Period.Day(period.End) };
         return governing;

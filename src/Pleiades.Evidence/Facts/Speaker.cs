@@ -1,3 +1,5 @@
+using Pleiades.Catalog;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>A paragraph that begins with somebody's words speaks of whom the words belong to: “我们申请专利139件。”某公司董事长说.</summary>
@@ -13,7 +15,7 @@ internal static class Speaker
         while (close >= 0 && text.IndexOf('“', close) is var open && open >= 0 && open - close <= 2) close = text.IndexOf('”', open);
         if (close < 0 || !text.AsSpan(1, close).Contains("我们", StringComparison.Ordinal)) return null;
         var from = paragraph.Plain.FromOriginal(close);
-        var mark = paragraph.Subjects.Find(s => s.Start >= from && s.Subject.Type is SubjectType.Enterprise or SubjectType.Organisation or SubjectType.Park);
+        var mark = paragraph.Subjects.Find(s => s.Start >= from && (s.Subject.Type is SubjectType.Enterprise or SubjectType.Organisation or SubjectType.Park || (SubjectIds.IsRegion(s.Subject.Type) && s.Subject.Type != SubjectType.Country)));
         if (mark is null || mark.Start < from) return null;
         return WordLists.Default.Any(paragraph.Text.AsSpan(mark.End), "speech_verb") ? mark.Subject : null;
     }

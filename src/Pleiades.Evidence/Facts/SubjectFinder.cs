@@ -15,6 +15,10 @@ internal static class SubjectFinder
         }
 
         SettleHome(paragraphs, context);
+        var counties = new CountyNames(context);
+        counties.Learn(paragraphs);
+        foreach (var paragraph in paragraphs) Add(paragraph, counties.Find(paragraph));
+        context.Place = counties.OfDateline(context.Dateline);
         var places = new PlaceGrammar();
         var clusters = new ClusterNames(context);
         foreach (var paragraph in paragraphs)

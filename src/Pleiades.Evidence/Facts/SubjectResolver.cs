@@ -22,7 +22,7 @@ internal sealed class SubjectResolver
         if (found is not null && IsPassing(sentence, found, mark, last)) found = null;
         if (found is null)
         {
-            var topic = discourse.Topic ?? _context.Headline ?? _context.Home?.ToSubject();
+            var topic = discourse.Topic ?? _context.Headline ?? _context.Place ?? _context.Home?.ToSubject();
             return topic is null ? null : (Refine(sentence, mark, reading, topic), 2);
         }
 

@@ -28,6 +28,7 @@ internal static class UnitFit
     {
         "CNY" => Bare(mark.Value, unit, Dimension.Money),
         "count" or "person" or "household" => Counted(mark.Value, unit),
+        "m2" when mark.Value.Unit.Canonical == "km2" => mark.Value with { Value = mark.Value.Value * 1_000_000, Unit = new Unit(unit, unit, mark.Value.Unit.Dimension, 1) },
         "percent" when mark.Mention.Form == QuantityForm.Change && mark.Value.Unit.Canonical == "times" =>
             mark.Value with { Value = mark.Value.Value * 100, Unit = Unit.Percent },
         _ => null,

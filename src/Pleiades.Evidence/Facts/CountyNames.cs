@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using Pleiades.Catalog;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Counties by their full names (永康市, 长兴县), which the register reads only behind their prefecture, and by their short names once the full name stands in the article.</summary>
+/// <remarks>Of counties with one name, the one of the home province or of a region named in the article is meant; where none is, only a name that is alone of its kind counts.</remarks>
+internal sealed class CountyNames
+{
+    private const string Tails = "县市区旗";
+    private const int Shortest = 3;
+    private const int Longest = 8;
+    private const string Institutions = "场民价值委政报域";
+
+    private readonly ArticleContext _context;
+    private readonly FrozenDictionary<string, SubjectEntry[]> _byName;
+    private readonly Dictionary<string, Subject> _short = new(StringComparer.Ordinal);
+    private readonly HashSet<SubjectId> _regions = [];
+
+    /// <summary>Starts with nothing learnt.</summary>
+    /// <param name="context">The article.</param>
+    public CountyNames(ArticleContext context) => (_context, _byName) = (context, context.View.Counties);
+
+    /// <summary>Takes note of the regions and the full county names of the paragraphs.</summary>
+    /// <param name="paragraphs">All of them, with their registered names.</param>
+    public void Learn(IReadOnlyList<Paragraph> paragraphs)
+    {
+        foreach (var mark in paragraphs.SelectMany(p => p.Subjects))
+        {
+            if (mark.Subject.Type is SubjectType.City or SubjectType.Province) _regions.Add(mark.Subject.Id);
+        }
+
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var mark in Full(paragraph)) LearnShort(mark.Subject);
+        }
+    }
+
+    /// <summary>The county that the place of a dateline names; null when it names none that the article knows.</summary>
+    /// <param name="place">The dateline.</param>
+    public Subject? OfDateline(ReadOnlySpan<char> place)
+    {
+        foreach (var (word, subject) in _short)
+        {
+            if (place.Contains(word, StringComparison.Ordinal)) return subject;
+        }
+
+        return null;
+    }
+
+    /// <summary>The counties named in a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public IEnumerable<SubjectMark> Find(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        foreach (var mark in Full(paragraph)) yield return mark;
+        foreach (var (word, subject) in _short)
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+                yield return Mark(text, at, at + word.Length, subject);
+        }
+    }
+
+    private IEnumerable<SubjectMark> Full(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        for (var i = Shortest - 1; i < text.Length; i++)
+        {
+            if (!Tails.Contains(text[i], StringComparison.Ordinal) || (i + 1 < text.Length && Institutions.Contains(text[i + 1], StringComparison.Ordinal))) continue;
+            for (var length = Math.Min(Longest, i + 1); length >= Shortest; length--)
+            {
+                if (Choose(text.AsSpan(i + 1 - length, length)) is not { } county) continue;
+                yield return Mark(text, i + 1 - length, i + 1, county);
+                break;
+            }
+        }
+    }
+
+    private Subject? Choose(ReadOnlySpan<char> name)
+    {
+        if (!_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var entries)) return null;
+        var subjects = _context.Catalogue.Subjects;
+        var near = Array.Find(entries, e => _context.Province is { } home && subjects.IsWithin(e.Id, home.Id))
+            ?? Array.Find(entries, e => _regions.Any(r => subjects.IsWithin(e.Id, r)));
+        return (near ?? (entries.Length == 1 ? entries[0] : null))?.ToSubject();
+    }
+
+    /// <summary>A district's short name (新华, 和平) is too often another word.</summary>
+    private void LearnShort(Subject county)
+    {
+        var name = county.Name;
+        if (name.Length >= Shortest && name[^1] is '县' or '市' && !name.EndsWith("自治县", StringComparison.Ordinal)) _short.TryAdd(name[..^1], county);
+    }
+
+    private static SubjectMark Mark(string text, int start, int end, Subject subject) =>
+        new(start, end, subject, SubjectRoles.Of(text, start, end, subject), 0);
+}
