@@ -1,9 +1,15 @@
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Cuts a paragraph into sentences: at 。！？； and at a line break, the way citations are shown.</summary>
+/// <remarks>
+/// What runs on without an end, as a text without punctuation does, is cut at the next pause and at the latest at twice that length:
+/// readers compare the words of a sentence with one another, and no writer means so much in one.
+/// </remarks>
 internal static class SentenceSplitter
 {
     private const string Ends = "。！？；\n";
+    private const string Pauses = "，, ";
+    private const int Long = 1000;
 
     /// <summary>The sentences of a plain text, in order, without empty ones.</summary>
     /// <param name="text">The text.</param>
@@ -12,9 +18,11 @@ internal static class SentenceSplitter
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && !Ends.Contains(text[i], StringComparison.Ordinal)) continue;
+            var isMark = i == text.Length || Ends.Contains(text[i], StringComparison.Ordinal);
+            var isPause = !isMark && i - start >= Long && Pauses.Contains(text[i], StringComparison.Ordinal);
+            if (!isMark && !isPause && i - start < 2 * Long) continue;
             if (i > start) yield return (start, i);
-            start = i + 1;
+            start = isMark || isPause ? i + 1 : i;
         }
     }
 }
