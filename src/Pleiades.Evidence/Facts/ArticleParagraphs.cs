@@ -9,5 +9,20 @@ internal static class ArticleParagraphs
     /// <param name="article">The words of the article.</param>
     /// <param name="context">The article.</param>
     public static Paragraph[] Of(ArticleText article, ArticleContext context) =>
-        [.. article.Paragraphs.Select(p => ParagraphReader.Read(p, false, context))];
+        [.. article.Paragraphs.SelectMany(Pieces).Select(p => ParagraphReader.Read(p, false, context))];
+
+    /// <summary>A paragraph as long as a page is read in pieces that end where a sentence ends, since its marks are looked through for each sentence.</summary>
+    private static IEnumerable<OffsetText> Pieces(OffsetText paragraph)
+    {
+        var text = paragraph.Text;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = Math.Min(start + Long, text.Length);
+            if (end < text.Length && text.AsSpan(start, end - start).LastIndexOfAny('。', '！', '？') is >= 0 and var last) end = start + last + 1;
+            yield return start == 0 && end == text.Length ? paragraph : paragraph.Slice(start, end);
+            start = end;
+        }
+    }
+
+    private const int Long = 10_000;
 }
