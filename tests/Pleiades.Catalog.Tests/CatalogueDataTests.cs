@@ -88,7 +88,8 @@ public class CatalogueDataTests
     public void Clusters_EachOne_HasHomeSourceAndConfidence()
     {
         Assert.DoesNotContain(Built.Clusters, c => c.Regions.IsEmpty || c.Source.Length == 0 || c.Confidence == SourceConfidence.Unknown || c.Year is null);
-        Assert.Equal(65, Built.Subjects.OfType(SubjectType.Cluster).Count());
+        Assert.Equal(65, Built.Clusters.Length);
+        Assert.Empty(Built.Clusters.Select(c => c.Id).Except(Built.Subjects.OfType(SubjectType.Cluster).Select(s => s.Id)));
     }
 
     [Theory]
