@@ -11,6 +11,7 @@ internal sealed class ArticleReader
     private readonly List<Fact> _facts = [];
     private readonly HashSet<FactId> _fromHeadings = [];
     private FactDraft? _last;
+    private PeriodReading? _amount;
     private IndicatorReading? _whole;
 
     /// <summary>Prepares the walk.</summary>
@@ -47,7 +48,7 @@ internal sealed class ArticleReader
 
     private void Read(Sentence sentence)
     {
-        _last = null;
+        (_last, _amount) = (null, null);
         var readings = new IndicatorReading?[sentence.Quantities.Length];
         var lists = new Enumerations(sentence);
         PeriodReading? period = LastTime(sentence);
@@ -84,6 +85,7 @@ internal sealed class ArticleReader
         var draft = Draft(sentence, mark, reading, lists.SubjectOf(index));
         if (draft is null) return null;
         _last = draft;
+        if (mark.Value.Unit.Dimension == Dimension.Money) _amount = draft.Period;
         Add(sentence, mark, draft);
         if (lists.SubjectOf(index) is null)
         {
@@ -107,7 +109,7 @@ internal sealed class ArticleReader
         if (status == FactStatus.Actual && reading.Inherited && _last is { Status: FactStatus.Estimate }) status = FactStatus.Estimate;
         var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));
         var kind = known?.Kind ?? IndicatorKind.Unknown;
-        var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading)) { Domain = known?.Domain ?? "" };
+        var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading)) { Domain = known?.Domain ?? "", Before = _amount };
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);
         var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
         if (subject is not { } owner) return null;

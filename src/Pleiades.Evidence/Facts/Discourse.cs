@@ -4,6 +4,7 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class Discourse
 {
     private const int LeastReviewDays = 28;
+    private const int LongestMonth = 31;
     private readonly ArticleContext _context;
 
     /// <summary>Starts with the headline's subject, else the home region.</summary>
@@ -55,8 +56,12 @@ internal sealed class Discourse
         if (topic is not null) Topic = topic;
         if (period?.Period is null) return;
         Period = period;
-        if (period.Period is { Days: >= LeastReviewDays }) ArticlePeriod = period;
+        if (period.Period is { Days: >= LeastReviewDays } review && !IsAside(review)) ArticlePeriod = period;
     }
+
+    /// <summary>前10个月…。10月当月…: a month inside what the article reviews does not become what it reviews.</summary>
+    private bool IsAside(Period period) =>
+        period.Days <= LongestMonth && ArticlePeriod?.Period is { Days: > LongestMonth } whole && whole.Start <= period.Start && period.End <= whole.End;
 
     /// <summary>A region or cluster leads a sentence from its first two clauses; a firm or project only at the head of one of them.</summary>
     private static bool Leads(Sentence sentence, SubjectMark mark)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Pleiades.Catalog;
 
 namespace Pleiades.Evidence.Facts;
@@ -6,6 +7,8 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class EntityGrammar
 {
     private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到◀▲图者";
+
+    private static readonly SearchValues<char> NoPark = SearchValues.Create("级各全个家该本省内外设新建立园进入个批区是有");
 
     private static readonly (string Tail, SubjectType Type, int Least)[] Tails = [.. CueFile.Rows("entity-tails.csv")
         .SelectMany(r => CueFile.Words(r[1]).Select(w => (w, Enum.Parse<SubjectType>(r[0], ignoreCase: true), int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture))))];
@@ -52,6 +55,7 @@ internal sealed class EntityGrammar
                 var end = at + tail.Length;
                 var start = NameStart(paragraph, at, type);
                 if (at - start < least || at - start > 24) continue;
+                if (type == SubjectType.Park && text.AsSpan(start, at - start).IndexOfAny(NoPark) >= 0) continue;
                 var name = Full(text[start..end], type);
                 if (name is not null) yield return Mark(text, start, end, new Subject(SubjectIds.Unregistered(type, name), name, type));
             }
@@ -63,7 +67,7 @@ internal sealed class EntityGrammar
     {
         const int longest = 24;
         var start = at;
-        while (start > 0 && at - start < longest && !Stops.Contains(paragraph.Text[start - 1], StringComparison.Ordinal)) start--;
+        while (start > 0 && at - start < longest && !IsStop(paragraph.Text, start - 1, type)) start--;
         foreach (var region in paragraph.Subjects)
         {
             if (SubjectIds.IsRegion(region.Subject.Type) && region.End > start && region.End <= at) start = region.Start;
@@ -76,6 +80,16 @@ internal sealed class EntityGrammar
         }
 
         return start;
+    }
+
+    /// <summary>A place in brackets belongs to a company's name: 恒力石化（大连）有限公司.</summary>
+    private static bool IsStop(string text, int at, SubjectType type)
+    {
+        const int longestPlace = 5;
+        if (!Stops.Contains(text[at], StringComparison.Ordinal)) return false;
+        if (type != SubjectType.Enterprise || text[at] is not ('（' or '）')) return true;
+        var (open, close) = text[at] == '）' ? (text.LastIndexOf('（', at), at) : (at, text.IndexOf('）', at));
+        return open < 1 || close - open is < 2 or > longestPlace || close + 1 >= text.Length || !char.IsLetter(text[close + 1]);
     }
 
     /// <summary>省贸促会 and 全省纪检监察机关 are the province's.</summary>

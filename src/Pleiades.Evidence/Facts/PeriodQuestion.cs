@@ -17,6 +17,9 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
     /// <summary>Whether the number belongs to an event the article reports: without time words it happened on the day of the report.</summary>
     public bool IsEvent => Kind == IndicatorKind.Flow && Domain is "social" or "event" or "service" or "governance" or "transport";
 
+    /// <summary>The period of the amount of a flow before it in the sentence, of which a share may be a part; null when there is none.</summary>
+    public PeriodReading? Before { get; init; }
+
     /// <summary>Domain of the indicator.</summary>
     public string Domain { get; init; } = "";
 

@@ -46,6 +46,7 @@ internal static class PeriodRules
     {
         var none = new PeriodReading(null, PeriodBasis.None);
         if (question.IsUndated) return none;
+        if (question is { Kind: IndicatorKind.Share, Reading.Inherited: false, Before: { Period: not null } whole }) return whole with { Basis = PeriodBasis.Inherited, Words = null };
         var review = discourse.ArticlePeriod is { Period: { } p } article && p.Days >= LeastDaysToCarry ? article with { Basis = PeriodBasis.Inherited, Words = null } : null;
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), sentence.ClauseEnd(mark.End));
         var done = question.Kind == IndicatorKind.Count || Words.Any(clause, "event_verb");
