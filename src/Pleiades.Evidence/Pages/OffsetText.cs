@@ -41,7 +41,7 @@ public sealed class OffsetText
     /// <summary>A stretch of the text, its characters in the same places of the untouched text.</summary>
     /// <param name="start">First unit in <see cref="Text"/>.</param>
     /// <param name="end">Behind the last unit.</param>
-    public OffsetText Slice(int start, int end) => new(Text[start..end], _source.Slice(start, end - start));
+    internal OffsetText Slice(int start, int end) => new(Text[start..end], _source.Slice(start, end - start));
 
     /// <summary>Source characters that may be missing inside one stretch (blanks, a line break) before it counts as a join.</summary>
     private const int LargestGap = 8;
