@@ -56,8 +56,7 @@ internal sealed class CountyNames
         foreach (var mark in Full(paragraph)) yield return mark;
         foreach (var (word, subject) in _short)
         {
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-                yield return Mark(text, at, at + word.Length, subject);
+            foreach (var at in Occurrences.Of(text, word)) yield return Mark(text, at, at + word.Length, subject);
         }
     }
 

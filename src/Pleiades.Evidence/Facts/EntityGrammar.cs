@@ -40,8 +40,7 @@ internal sealed class EntityGrammar
         foreach (var mark in ByTail(paragraph)) yield return mark;
         foreach (var (word, subject) in _known)
         {
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-                yield return Mark(text, at, at + word.Length, subject);
+            foreach (var at in Occurrences.Of(text, word)) yield return Mark(text, at, at + word.Length, subject);
         }
     }
 
