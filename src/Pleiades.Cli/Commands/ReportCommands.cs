@@ -28,14 +28,11 @@ internal static class ReportCommands
         {
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time);
             var path = r.GetRequiredValue(file);
-            var subject = ScoreCommands.Cluster(store, r.GetRequiredValue(cluster));
-            var frame = ScoreCommands.Framework(r.GetRequiredValue(framework));
-            var size = DossierFile.Write(store, Catalogue.BuiltIn, subject, frame, Language(r.GetRequiredValue(language)), path, shell.Time);
+            var benchmark = ScoreCommands.Run(store, r.GetRequiredValue(cluster), r.GetRequiredValue(framework));
+            var size = DossierFile.Write(store, Catalogue.BuiltIn, benchmark, LanguageNames.Parse(r.GetRequiredValue(language))!.Value, path, shell.Time);
             shell.Err.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {path} ({size / 1024} KB)"));
             return ExitCode.Done;
         });
         return command;
     }
-
-    public static Language Language(string code) => code == "en" ? Reports.Languages.Language.English : Reports.Languages.Language.Chinese;
 }

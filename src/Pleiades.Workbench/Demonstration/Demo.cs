@@ -36,17 +36,17 @@ public sealed class Demo(TimeProvider time, string who)
         var tables = await import.RunAsync([Path.Combine(SampleData, "clusters", "indicators.csv")], ImportOptions.Default with { Map = map }, progress, stop).ConfigureAwait(false);
         var yearbook = await import.RunAsync([Path.Combine(SampleData, "clusters", "hunan-yearbook-style.csv")], ImportOptions.Default, progress, stop).ConfigureAwait(false);
         var cluster = ClusterChoice.Find(store, catalogue, Cluster).Value!;
-        var framework = catalogue.FindFramework(Framework)!;
+        var benchmark = ClusterBenchmark.Run(store, catalogue, cluster, catalogue.FindFramework(Framework)!);
         var dossiers = new[] { Language.Chinese, Language.English }.Select(language =>
         {
             var path = Path.Combine(workspace, language == Language.Chinese ? "dossier.zh.html" : "dossier.en.html");
-            DossierFile.Write(store, catalogue, cluster, framework, language, path, time);
+            DossierFile.Write(store, catalogue, benchmark, language, path, time);
             return path;
         }).ToImmutableArray();
         var info = store.Info();
         return new DemoResult(
             pages.And(tables).And(yearbook), info.Documents, info.Articles, info.Repeats, info.FactsByStatus,
             ConflictFinder.Find([.. store.Facts(new FactQuery()).Select(f => f.Fact)]),
-            ClusterBenchmark.Run(store, catalogue, cluster, framework), dossiers);
+            benchmark, dossiers);
     }
 }

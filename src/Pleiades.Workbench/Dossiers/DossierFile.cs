@@ -9,18 +9,16 @@ namespace Pleiades.Workbench.Dossiers;
 /// <summary>Builds a dossier and writes it, whole or not at all.</summary>
 public static class DossierFile
 {
-    /// <summary>Measures the cluster, saves the result, and writes the dossier made from it.</summary>
+    /// <summary>Saves the result of a benchmark and writes the dossier made from it.</summary>
     /// <param name="store">The workspace.</param>
-    /// <param name="catalogue">Names, units and frameworks.</param>
-    /// <param name="cluster">The cluster.</param>
-    /// <param name="framework">The framework.</param>
+    /// <param name="catalogue">Names.</param>
+    /// <param name="benchmark">The cluster measured on the facts of that workspace.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="path">The HTML file; an existing one is replaced.</param>
     /// <param name="time">The clock, for the day on the title page.</param>
     /// <returns>Size of the file in bytes.</returns>
-    public static long Write(WorkspaceStore store, Catalogue catalogue, Subject cluster, Framework framework, Language language, string path, TimeProvider time)
+    public static long Write(WorkspaceStore store, Catalogue catalogue, ClusterBenchmark benchmark, Language language, string path, TimeProvider time)
     {
-        var benchmark = ClusterBenchmark.Run(store, catalogue, cluster, framework);
         var dossier = new DossierBuilder(store, catalogue, benchmark).Build(DateOnly.FromDateTime(time.GetLocalNow().Date));
         store.SaveResult(benchmark.Result);
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
