@@ -16,6 +16,7 @@ internal static class ConflictCommand
         new("rule", r => r.Conflict.Rule),
         new("subject", r => r.Facts[0].Fact.Subject.Name),
         new("arithmetic", r => r.Conflict.Arithmetic),
+        new("derived", r => r.Conflict.Derived is { } d ? new Dictionary<string, object?> { ["value"] = d.Value, ["unit"] = d.Unit, ["formula"] = d.Formula } : null) { InTable = false },
         new("facts", r => r.Facts.Select(f => f.Fact.Id.Value).ToList(), r => string.Join("\n", r.Facts.Select(Line))),
         new("illustrative", r => r.Facts.Any(f => f.Fact.Illustrative) ? true : null) { InTable = false },
         new("quotations", r => r.Facts.Select(f => f.Fact.Citation.Quotation).ToList()) { InTable = false },
@@ -24,7 +25,7 @@ internal static class ConflictCommand
     public static Command Build(Shell shell)
     {
         var (workspace, format) = (Common.Workspace(), Common.Format());
-        var command = new Command("conflicts", "Contradictions between sources and figures whose arithmetic does not come out") { workspace, format };
+        var command = new Command("conflicts", "Contradictions between sources, figures whose arithmetic does not come out, figures without their reference") { workspace, format };
         command.SetAction(r =>
         {
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time, StoreAccess.ReadOnly);

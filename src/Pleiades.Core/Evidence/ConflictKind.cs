@@ -8,4 +8,7 @@ public enum ConflictKind
 
     /// <summary>The printed numbers do not fit each other's arithmetic.</summary>
     Arithmetic,
+
+    /// <summary>A printed number lacks what it is measured against, or stands in a unit that its words do not allow.</summary>
+    Reference,
 }

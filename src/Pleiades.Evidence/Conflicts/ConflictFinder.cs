@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Pleiades.Evidence.Conflicts;
 
-/// <summary>Finds facts that cannot all be right as printed: two numbers for one thing, and sums that do not come out.</summary>
+/// <summary>Finds facts that cannot all be right as printed: two numbers for one thing, sums that do not come out, figures without their reference.</summary>
 /// <remarks>
 /// Only facts of status actual are held against each other; the same number twice is corroboration, other days are a series, and neither speaks.
 /// The answer does not depend on the order of the facts. O(n log n) for n facts, but for the few that share subject and indicator.
@@ -11,7 +11,7 @@ public static class ConflictFinder
 {
     /// <summary>The conflicts among facts of one or many documents.</summary>
     /// <param name="facts">The facts.</param>
-    /// <returns>Contradictions first, then arithmetic, each in the order of its facts.</returns>
+    /// <returns>Contradictions first, then arithmetic, then figures that lack their reference; each in the order of its facts.</returns>
     public static ImmutableArray<Conflict> Find(IReadOnlyList<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -19,12 +19,17 @@ public static class ConflictFinder
             .DistinctBy(f => f.Id)
             .OrderBy(f => f.Citation.Document.Value, StringComparer.Ordinal).ThenBy(f => f.Citation.Span).ThenBy(f => f.Id)
             .ToArray();
+        var levels = new LevelBook(ordered);
         return
         [
             .. Contradictions.Find(ordered),
-            .. GrowthChecks.Find(ordered),
-            .. ShareChecks.Find(ordered),
+            .. SeriesChecks.Find(ordered),
+            .. GrowthChecks.Find(ordered, levels),
+            .. ShareChecks.Find(ordered, levels),
+            .. CutChecks.Find(ordered),
+            .. PartChecks.Find(ordered, levels),
             .. CurrencyChecks.Find(ordered),
+            .. ReferenceChecks.Find(ordered),
         ];
     }
 }

@@ -13,27 +13,13 @@ internal static class Contradictions
         foreach (var group in facts.Where(IsDefined).GroupBy(Key))
         {
             var same = group.ToArray();
-            var apart = same.Where(fact => same.Any(other => Elsewhere(fact, other) && Disjoint(fact.Value, other.Value))).ToArray();
+            var ends = new StoryEnds(same);
+            var apart = same.Where(ends.Contradict).ToArray();
             if (apart.Length == 0) continue;
             var numbers = string.Join(" ≠ ", apart.Select(f => f.Value.ToString()).Distinct(StringComparer.Ordinal));
             yield return Conflicts.Of(ConflictKind.Contradiction, "different_numbers", apart, $"{numbers}");
         }
     }
-
-    /// <summary>Whether the intervals the two numbers stand for have nothing in common; equal up to rounding counts as common.</summary>
-    /// <param name="a">A number.</param>
-    /// <param name="b">Another, in the same unit.</param>
-    public static bool Disjoint(Quantity a, Quantity b)
-    {
-        const double rounding = 1e-9;
-        var (x, y) = (a.ToEstimate(), b.ToEstimate());
-        var slack = rounding * Math.Max(Math.Abs(x.Value), Math.Abs(y.Value));
-        return x.High < y.Low - slack || y.High < x.Low - slack;
-    }
-
-    /// <summary>Two numbers in one story differ in what they count; two stories contradict each other.</summary>
-    private static bool Elsewhere(Fact a, Fact b) =>
-        a.Citation.Document != b.Citation.Document || a.Citation.Article != b.Citation.Article;
 
     /// <summary>Undated facts, those taken over from elsewhere in the text, and counts of whatever a story counts are too loosely defined to contradict each other.</summary>
     private static bool IsDefined(Fact fact) =>

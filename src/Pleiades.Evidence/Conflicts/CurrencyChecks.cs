@@ -19,8 +19,11 @@ internal static class CurrencyChecks
                 if (!Same(facts[j], facts[i])) continue;
                 var (yuan, dollar) = facts[i].Value.Unit.Canonical == "USD" ? (facts[j], facts[i]) : (facts[i], facts[j]);
                 var (y, d) = (yuan.Value.ToEstimate(), dollar.Value.ToEstimate());
-                if (y.High >= d.Low * LeastRate && y.Low <= d.High * MostRate) continue;
-                yield return Conflicts.Of(ConflictKind.Arithmetic, "currency_against_currency", [facts[j], facts[i]], $"{yuan.Value.Value:0.####} CNY / {dollar.Value.Value:0.####} USD = {y.Value / d.Value:0.00}");
+                if (d.Value == 0 || (y.High >= d.Low * LeastRate && y.Low <= d.High * MostRate)) continue;
+                yield return Conflicts.Of(ConflictKind.Arithmetic, "currency_against_currency", [facts[j], facts[i]], $"{yuan.Value.Value:0.####} CNY / {dollar.Value.Value:0.####} USD = {y.Value / d.Value:0.00}") with
+                {
+                    Derived = new DerivedValue(y.Value / d.Value, "CNY per USD", $"{Conflicts.Figure(yuan.Value)} / {Conflicts.Figure(dollar.Value)}"),
+                };
             }
         }
     }

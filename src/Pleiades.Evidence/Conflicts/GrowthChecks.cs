@@ -1,67 +1,99 @@
+using Pleiades.Evidence.Facts;
+
 namespace Pleiades.Evidence.Conflicts;
 
-/// <summary>Growth against the levels it is said to join: year on year against two years, an average against the first and the last.</summary>
+/// <summary>Changes against the levels they are said to join: growth on the year before, an average over years, a multiple of a base year, a net addition.</summary>
 internal static class GrowthChecks
 {
     /// <summary>Points of growth that rounding and revised bases explain.</summary>
     private const double Tolerance = 0.5;
 
-    /// <summary>Growth that does not fit.</summary>
+    private static readonly Dictionary<string, (string Level, IndicatorForm Form)> Levels = Read();
+
+    /// <summary>Changes that do not fit.</summary>
     /// <param name="facts">Facts of status actual, in order.</param>
-    public static IEnumerable<Conflict> Find(IReadOnlyList<Fact> facts)
+    /// <param name="levels">The levels among them.</param>
+    public static IEnumerable<Conflict> Find(IReadOnlyList<Fact> facts, LevelBook levels)
     {
-        var levels = facts.Where(f => f.Kind is IndicatorKind.Flow or IndicatorKind.Stock && f.Period is not null && f.Scope.Length == 0)
-            .ToLookup(f => (f.Subject.Id, f.Indicator.Value, f.Value.Unit.Canonical));
-        foreach (var growth in facts)
+        foreach (var change in facts)
         {
-            if (growth.Kind != IndicatorKind.Growth || growth.Value.Unit.Canonical != "percent" || growth.Period is not { } period || growth.Scope.Length > 0) continue;
-            foreach (var unit in (string[])["CNY", "USD", "count", "t"])
+            if (!Levels.TryGetValue(change.Indicator.Value, out var of) || change.Period is not { } period) continue;
+            if (Join(change, of.Form, period) is not { } join) continue;
+            foreach (var unit in change.Kind is IndicatorKind.Flow or IndicatorKind.Stock ? [change.Value.Unit.Canonical] : (string[])["CNY", "USD", "count", "person", "t", "kWh"])
             {
-                var own = levels[(growth.Subject.Id, LevelOf(growth.Indicator.Value), unit)].ToArray();
-                if (Check(growth, period, own) is { } conflict) yield return conflict;
+                var from = levels.Of(change.Subject.Id.Value, of.Level, unit, join.First, change.Scope);
+                var to = levels.Of(change.Subject.Id.Value, of.Level, unit, join.Last, change.Scope).ToArray();
+                if (Check(change, join, from, to) is { } conflict) yield return conflict;
             }
         }
     }
 
-    private static string LevelOf(string growth) =>
-        growth.EndsWith("_growth", StringComparison.Ordinal) ? growth[..^"_growth".Length]
-        : growth.EndsWith("_cagr", StringComparison.Ordinal) ? growth[..^"_cagr".Length] : "";
+    private sealed record Link(Period First, Period Last, int Years, string Rule, IndicatorForm Form);
 
-    private static Conflict? Check(Fact growth, Period period, Fact[] levels) => growth.Base switch
+    private static Link? Join(Fact change, IndicatorForm form, Period period) => form switch
     {
-        "yoy" => Join(growth, levels, Before(period), period, 1, "growth_against_levels"),
-        "cagr" when period.End.Year > period.Start.Year => Join(
-            growth, levels, Period.Year(period.Start.Year), Period.Year(period.End.Year), period.End.Year - period.Start.Year, "average_growth_against_levels"),
+        IndicatorForm.Growth when change.Base == "yoy" => new Link(Before(period), period, 1, "growth_against_levels", form),
+        IndicatorForm.AverageGrowth or IndicatorForm.Growth when change.Base == "cagr" && period.End.Year > period.Start.Year =>
+            new Link(Period.Year(period.Start.Year), Period.Year(period.End.Year), period.End.Year - period.Start.Year, "average_growth_against_levels", form),
+        IndicatorForm.Ratio when int.TryParse(change.Base, out var year) && year is > 1900 and < 2200 =>
+            new Link(Period.Year(year), period, 1, "ratio_against_levels", form),
+        IndicatorForm.NetNew or IndicatorForm.Change when period is { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } } && period.Days <= 366 =>
+            new Link(Period.Day(period.Start.AddDays(-1)), Period.Day(period.End), 1, "addition_against_levels", form),
         _ => null,
     };
 
     private static Period Before(Period period) => Period.Range(period.Start.AddYears(-1), period.End.AddYears(-1));
 
-    /// <summary>Where the level is printed more than once, growth that joins any two of them is right.</summary>
-    private static Conflict? Join(Fact growth, Fact[] levels, Period first, Period last, int years, string rule)
+    /// <summary>Where a level is printed more than once, a change that joins any two of them is right.</summary>
+    private static Conflict? Check(Fact change, Link join, IEnumerable<Fact> firsts, Fact[] lasts)
     {
         Conflict? doubt = null;
-        foreach (var from in levels.Where(f => f.Period == first))
+        foreach (var from in firsts)
         {
-            foreach (var to in levels.Where(f => f.Period == last))
+            foreach (var to in lasts)
             {
-                if (Fits(growth, from, to, years) is not { } computed) return null;
-                doubt ??= Conflicts.Of(ConflictKind.Arithmetic, rule, [from, to, growth], $"({to.Value.Value:0.####} / {from.Value.Value:0.####})^(1/{years}) − 1 = {computed:0.0} % ≠ {growth.Value.Value:0.####} %");
+                if (Derive(change, join, from, to) is not { } derived) return null;
+                doubt ??= Conflicts.Sum(join.Rule, [from, to, change], derived, change.Value);
             }
         }
 
         return doubt;
     }
 
-    /// <summary>The growth that the levels give, where it is not the growth that is said; null where the two agree.</summary>
-    private static double? Fits(Fact growth, Fact from, Fact to, int years)
+    /// <summary>The change that the levels give, where it is not the one that is said; null where the two agree.</summary>
+    private static DerivedValue? Derive(Fact change, Link join, Fact from, Fact to)
     {
-        var (a, b) = (from.Value.ToEstimate(), to.Value.ToEstimate());
+        var (a, b) = (Interval.Printed(from.Value), Interval.Printed(to.Value));
         if (a.Low <= 0 || b.Low <= 0) return null;
-        var said = growth.Value.ToEstimate();
-        var agrees = said.High >= Rate(b.Low / a.High, years) - Tolerance && said.Low <= Rate(b.High / a.Low, years) + Tolerance;
-        return agrees ? null : Rate(b.Value / a.Value, years);
+        var said = Interval.Printed(change.Value);
+        var (first, last) = (Conflicts.Figure(from.Value), Conflicts.Figure(to.Value));
+        return join.Form switch
+        {
+            IndicatorForm.Ratio => Unless(said, b.Low / a.High, b.High / a.Low, 0.06, (double)to.Value.Value / (double)from.Value.Value, "times", $"{last} / {first}"),
+            IndicatorForm.NetNew or IndicatorForm.Change => Unless(
+                Interval.Rounded(change.Value), Interval.Rounded(to.Value).Low - Interval.Rounded(from.Value).High, Interval.Rounded(to.Value).High - Interval.Rounded(from.Value).Low, 0,
+                (double)(to.Value.Value - from.Value.Value), change.Value.Unit.Canonical, $"{last} − {first}"),
+            _ => Unless(said, Rate(b.Low / a.High, join.Years), Rate(b.High / a.Low, join.Years), Tolerance, Rate((double)to.Value.Value / (double)from.Value.Value, join.Years), "percent", $"({last} / {first})^(1/{join.Years}) − 1"),
+        };
     }
 
+    private static DerivedValue? Unless(Interval said, double low, double high, double tolerance, double value, string unit, string formula) =>
+        new Interval(low - tolerance, high + tolerance).Meets(said) ? null : new DerivedValue(value, unit, formula);
+
     private static double Rate(double quotient, int years) => (Math.Pow(quotient, 1.0 / years) - 1) * 100;
+
+    private static Dictionary<string, (string, IndicatorForm)> Read()
+    {
+        var levels = new Dictionary<string, (string, IndicatorForm)>(StringComparer.Ordinal);
+        foreach (var family in CueFile.Rows("families.csv").Select(r => new IndicatorFamily(r[0], [.. r[1..10]])))
+        {
+            if (family.Member(IndicatorForm.Level) is not { Length: > 0 } level) continue;
+            foreach (var form in (IndicatorForm[])[IndicatorForm.Growth, IndicatorForm.AverageGrowth, IndicatorForm.NetNew, IndicatorForm.Change, IndicatorForm.Ratio])
+            {
+                if (family.Member(form) is { Length: > 0 } member) levels.TryAdd(member, (level, form));
+            }
+        }
+
+        return levels;
+    }
 }

@@ -1,33 +1,64 @@
 namespace Pleiades.Evidence.Conflicts;
 
-/// <summary>A rate of a cut against the count that was cut: 8 bodies are 38.1 % of 21, and 38.1 % of no whole number may be 8.</summary>
+/// <summary>A printed share against its part and its whole, and shares that no whole can have.</summary>
 internal static class ShareChecks
 {
-    private const int LargestGap = 60;
+    /// <summary>Points that rounding of the printed figures does not explain already.</summary>
+    private const double Tolerance = 0.1;
 
-    /// <summary>Rates printed right behind their counts that no whole number explains, or whose total is printed and differs.</summary>
+    /// <summary>Shares that do not come out.</summary>
     /// <param name="facts">Facts of status actual, in order.</param>
-    public static IEnumerable<Conflict> Find(IReadOnlyList<Fact> facts)
+    /// <param name="levels">The levels among them.</param>
+    public static IEnumerable<Conflict> Find(IReadOnlyList<Fact> facts, LevelBook levels)
     {
-        for (var i = 1; i < facts.Count; i++)
+        var identities = Identities.Of("share").ToLookup(i => i.Result, StringComparer.Ordinal);
+        foreach (var share in facts)
         {
-            var (count, rate) = (facts[i - 1], facts[i]);
-            if (!Belongs(count, rate) || Total(facts, i, count) is not { } total) continue;
-            var share = (double)(count.Value.Value / (count.Value.Value + total.Sum)) * 100;
-            if (Math.Abs(share - (double)rate.Value.Value) < 0.5) continue;
-            yield return Conflicts.Of(ConflictKind.Arithmetic, "cut_against_total", [.. total.Parts, count, rate], $"{count.Value.Value:0.####} / ({total.Sum:0.####} + {count.Value.Value:0.####}) = {share:0.0} % ≠ {rate.Value.Value:0.####} %");
+            if (share.Kind != IndicatorKind.Share || share.Value.Unit.Canonical != "percent") continue;
+            if (share.Value.Value is < 0 or > 100)
+                yield return Conflicts.Of(ConflictKind.Reference, "share_out_of_range", [share], $"{share.Value.Value:0.####} % ∉ [0, 100]");
+            foreach (var identity in identities[share.Indicator.Value])
+            {
+                if (Check(share, identity, levels) is { } conflict) yield return conflict;
+            }
         }
     }
 
-    private static bool Belongs(Fact count, Fact rate) =>
-        rate.Indicator.Value == count.Indicator.Value + "_rate" && rate.Subject.Id == count.Subject.Id
-        && rate.Citation.Document == count.Citation.Document && rate.Citation.Span.Start - count.Citation.Span.End <= LargestGap;
-
-    /// <summary>What is left after the cut, where the sentence names it part by part (6办1队3中心).</summary>
-    private static (decimal Sum, Fact[] Parts)? Total(IReadOnlyList<Fact> facts, int index, Fact count)
+    /// <summary>Where a level is printed more than once, a share that any two of them give is right.</summary>
+    private static Conflict? Check(Fact share, Identity identity, LevelBook levels)
     {
-        var parts = facts.Take(index).Where(f => f.Indicator.Value == "agency_units" && f.Subject.Id == count.Subject.Id
-            && f.Citation.Document == count.Citation.Document && f.Citation.Sentence == count.Citation.Sentence).ToArray();
-        return parts.Length == 0 ? null : (parts.Sum(p => p.Value.Value), parts);
+        if (share.Period is not { } period || Owner(share, identity.Place) is not { } owner) return null;
+        Conflict? doubt = null;
+        foreach (var unit in (string[])["CNY", "USD", "count", "t"])
+        {
+            foreach (var part in levels.Of(share.Subject.Id.Value, identity.Part, unit, period, share.Scope))
+            {
+                foreach (var whole in levels.Of(owner, identity.Whole, unit, period))
+                {
+                    if (part.Id == whole.Id || whole.Value.Value <= 0) continue;
+                    if (Fits(share, part, whole)) return null;
+                    var derived = new DerivedValue((double)(part.Value.Value / whole.Value.Value) * 100, "percent", $"{Conflicts.Figure(part.Value)} / {Conflicts.Figure(whole.Value)}");
+                    doubt ??= Conflicts.Sum("share_against_levels", [part, whole, share], derived, share.Value);
+                }
+            }
+        }
+
+        return doubt;
+    }
+
+    private static string? Owner(Fact share, WholePlace place) => place switch
+    {
+        WholePlace.Parent => Places.Parent(share.Subject.Id.Value),
+        WholePlace.Country => Places.Country,
+        WholePlace.Unscoped when share.Scope.Length == 0 => null,
+        _ => share.Subject.Id.Value,
+    };
+
+    private static bool Fits(Fact share, Fact part, Fact whole)
+    {
+        var (a, b, said) = (Interval.Rounded(part.Value), Interval.Rounded(whole.Value), Interval.Rounded(share.Value));
+        if (b.Low <= 0) return true;
+        var computed = new Interval((a.Low / b.High * 100) - Tolerance, (a.High / b.Low * 100) + Tolerance);
+        return computed.Meets(said);
     }
 }

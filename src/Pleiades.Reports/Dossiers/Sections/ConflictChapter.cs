@@ -14,7 +14,7 @@ internal static class ConflictChapter
         <article class="conflict" aria-labelledby="conflict-{number}">
         <h3 id="conflict-{number}">{page.Heading(entry.Topic)} <span class="tag">{page.Words[$"conflict.{entry.Conflict.Kind}"]}</span></h3>
         <p>{page.Words.Find($"rule.{entry.Conflict.Rule}") ?? entry.Conflict.Rule}{(entry.Note is null ? Markup.Empty : Markup.Of($" {page.Of(entry.Note)}"))}</p>
-        {(entry.Conflict.Kind != ConflictKind.Arithmetic || entry.Conflict.Arithmetic.Length == 0 ? Markup.Empty : Markup.Of($"""<p class="arithmetic"><span class="tag">{page.Words["conflict.sum"]}</span> <code>{entry.Conflict.Arithmetic}</code></p>"""))}
+        {(entry.Conflict.Kind == ConflictKind.Contradiction || entry.Conflict.Arithmetic.Length == 0 ? Markup.Empty : Markup.Of($"""<p class="arithmetic"><span class="tag">{page.Words["conflict.sum"]}</span> <code>{entry.Conflict.Arithmetic}</code></p>"""))}
         <ul class="sides">
         {Markup.Join(entry.Conflict.Facts.Select(f => Side(page, page.Fact(f))))}
         </ul>

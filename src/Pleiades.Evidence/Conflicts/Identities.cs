@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Pleiades.Evidence.Facts;
+
+namespace Pleiades.Evidence.Conflicts;
+
+/// <summary>Whose number the whole of an identity is.</summary>
+internal enum WholePlace
+{
+    /// <summary>The subject's own.</summary>
+    Own,
+
+    /// <summary>The region above.</summary>
+    Parent,
+
+    /// <summary>The country.</summary>
+    Country,
+
+    /// <summary>The subject's own without the scope of the part.</summary>
+    Unscoped,
+}
+
+/// <summary>One line of <c>data/cues/identities.csv</c>: an indicator that two others give.</summary>
+/// <param name="Relation"><c>share</c>, <c>sum</c> or <c>within</c>.</param>
+/// <param name="Result">The indicator that is said: a share, a total, or the larger of two.</param>
+/// <param name="Part">The part, or the first summand.</param>
+/// <param name="Whole">The whole, or the second summand.</param>
+/// <param name="Place">Whose the whole is.</param>
+internal sealed record Identity(string Relation, string Result, string Part, string Whole, WholePlace Place);
+
+/// <summary>The identities delivered with the program, by relation.</summary>
+internal static class Identities
+{
+    private static readonly ImmutableArray<Identity> All =
+    [
+        .. CueFile.Rows("identities.csv").Select(r => new Identity(r[0], r[1], r[2], r[3], Enum.Parse<WholePlace>(r[4], ignoreCase: true))),
+    ];
+
+    /// <summary>Those of one relation.</summary>
+    /// <param name="relation">The relation.</param>
+    public static IEnumerable<Identity> Of(string relation) => All.Where(i => i.Relation == relation);
+}

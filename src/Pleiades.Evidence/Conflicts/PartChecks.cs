@@ -1,0 +1,84 @@
+namespace Pleiades.Evidence.Conflicts;
+
+/// <summary>Sums of parts: summands against their total, the named parts of a sentence against the whole, a region against the one above it.</summary>
+internal static class PartChecks
+{
+    /// <summary>Sums that do not come out.</summary>
+    /// <param name="facts">Facts of status actual, in order.</param>
+    /// <param name="levels">The levels among them.</param>
+    public static IEnumerable<Conflict> Find(IReadOnlyList<Fact> facts, LevelBook levels) =>
+        [.. Summands(facts, levels), .. Within(facts, levels), .. NamedParts(facts), .. Regions(facts, levels)];
+
+    private static IEnumerable<Conflict> Summands(IReadOnlyList<Fact> facts, LevelBook levels)
+    {
+        var sums = Identities.Of("sum").ToLookup(i => i.Result, StringComparer.Ordinal);
+        foreach (var total in facts)
+        {
+            foreach (var sum in sums[total.Indicator.Value])
+            {
+                if (Alone(total, sum.Part, levels) is not { } a || Alone(total, sum.Whole, levels) is not { } b) continue;
+                if (Interval.Rounded(a.Value).Plus(Interval.Rounded(b.Value)).Meets(Interval.Rounded(total.Value))) continue;
+                var derived = new DerivedValue((double)(a.Value.Value + b.Value.Value), total.Value.Unit.Canonical, $"{Conflicts.Figure(a.Value)} + {Conflicts.Figure(b.Value)}");
+                yield return Conflicts.Sum("sum_of_parts", [a, b, total], derived, total.Value);
+            }
+        }
+    }
+
+    private static IEnumerable<Conflict> Within(IReadOnlyList<Fact> facts, LevelBook levels)
+    {
+        var bounds = Identities.Of("within").ToLookup(i => i.Part, StringComparer.Ordinal);
+        foreach (var part in facts)
+        {
+            foreach (var bound in bounds[part.Indicator.Value])
+            {
+                if (Alone(part, bound.Result, levels) is { } whole && Interval.Rounded(whole.Value).Below(Interval.Rounded(part.Value)))
+                    yield return Conflicts.Of(ConflictKind.Arithmetic, "part_above_whole", [whole, part], $"{part.Value} > {whole.Value}");
+            }
+        }
+    }
+
+    /// <summary>共20个，其中国家级15个、省级8个: the parts of one sentence together are no more than its whole.</summary>
+    private static IEnumerable<Conflict> NamedParts(IReadOnlyList<Fact> facts)
+    {
+        var groups = facts.Where(f => f.Kind is IndicatorKind.Flow or IndicatorKind.Stock && f.Citation.Quotation.Contains("其中", StringComparison.Ordinal))
+            .GroupBy(f => (f.Citation.Document, f.Citation.Sentence, f.Subject.Id, f.Indicator, f.Value.Unit.Canonical, f.Period));
+        foreach (var group in groups)
+        {
+            var all = group.ToArray();
+            if (all.Count(f => f.Scope.Length == 0) != 1 || all.Select(f => f.Scope).Distinct(StringComparer.Ordinal).Count() != all.Length || all.Length < 3) continue;
+            var (whole, parts) = (all.First(f => f.Scope.Length == 0), all.Where(f => f.Scope.Length > 0).ToArray());
+            var sum = parts.Aggregate(new Interval(0, 0), (s, p) => s.Plus(Interval.Rounded(p.Value)));
+            if (!Interval.Rounded(whole.Value).Below(sum)) continue;
+            var derived = new DerivedValue((double)parts.Sum(p => p.Value.Value), whole.Value.Unit.Canonical, string.Join(" + ", parts.Select(p => Conflicts.Figure(p.Value))));
+            yield return Conflicts.Sum("sum_of_parts", [whole, .. parts], derived, whole.Value);
+        }
+    }
+
+    /// <summary>A city has no more of what adds up than its province.</summary>
+    private static IEnumerable<Conflict> Regions(IReadOnlyList<Fact> facts, LevelBook levels)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.Kind is not (IndicatorKind.Flow or IndicatorKind.Stock) || fact.Scope.Length > 0 || fact.Period is not { } period) continue;
+            if (fact.Indicator.Value.EndsWith("_pc", StringComparison.Ordinal) || fact.Value.Unit.Dimension is not (Dimension.Money or Dimension.Count)) continue;
+            if (Places.Parent(fact.Subject.Id.Value) is not { } parent) continue;
+            var wholes = levels.Of(parent, fact.Indicator.Value, fact.Value.Unit.Canonical, period).ToArray();
+            if (wholes.Length > 0 && wholes.All(w => Interval.Rounded(w.Value).Below(Interval.Rounded(fact.Value))))
+                yield return Conflicts.Of(ConflictKind.Arithmetic, "part_above_whole", [wholes[0], fact], $"{fact.Value} > {wholes[0].Value}");
+        }
+    }
+
+    /// <summary>The one level of the same subject, unit, period and scope; null where there is none, or several that differ.</summary>
+    private static Fact? Alone(Fact fact, string indicator, LevelBook levels)
+    {
+        if (fact.Period is not { } period) return null;
+        Fact? only = null;
+        foreach (var level in levels.Of(fact.Subject.Id.Value, indicator, fact.Value.Unit.Canonical, period, fact.Scope))
+        {
+            if (only is not null && only.Value != level.Value) return null;
+            only ??= level;
+        }
+
+        return only;
+    }
+}
