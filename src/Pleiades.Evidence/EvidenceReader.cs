@@ -36,17 +36,76 @@ public static class EvidenceReader
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(catalogue);
-        var page = PageReader.Read(document);
-        var facts = page.Articles.SelectMany(a => FactReader.Read(document, ArticleTexts.Of(document, a), catalogue)).ToArray();
-        var all = issues.AddRange(page.Issues);
-        var reading = new DocumentReading
+        var reading = new DocumentReading { Document = document, Issues = issues };
+        foreach (var stretch in Stretches(document))
         {
-            Document = document,
-            Articles = page.Articles,
-            Dropped = page.Dropped,
-            Facts = DocumentDuplicates.Merge(facts),
-            Issues = all,
-        };
-        return new Reading<DocumentReading>(reading, all);
+            var part = ReadStretch(stretch with { FirstArticle = reading.Articles.Length }, catalogue);
+            reading = reading with
+            {
+                Articles = reading.Articles.AddRange(part.Articles),
+                Dropped = reading.Dropped.AddRange(part.Dropped),
+                Facts = reading.Facts.AddRange(part.Facts),
+                Issues = reading.Issues.AddRange(part.Issues),
+            };
+        }
+
+        reading = reading with { Facts = DocumentDuplicates.Merge(reading.Facts) };
+        return new Reading<DocumentReading>(reading, reading.Issues);
+    }
+
+    /// <summary>Reads a plain text that is too long to hold, stretch by stretch; memory does not grow with the file.</summary>
+    /// <param name="stream">The file, from its beginning; it must allow seeking.</param>
+    /// <param name="name">File name; a folder before it is left out.</param>
+    /// <param name="options">What the user says about the document.</param>
+    /// <param name="catalogue">Names, units and indicators.</param>
+    /// <returns>
+    /// A reading for each stretch, its document holding the text of the stretch alone, its spans counted through the whole file; null when the file is
+    /// no plain text. A last reading without document says why the file could not be read to its end.
+    /// </returns>
+    public static IEnumerable<Reading<DocumentReading>>? ReadLong(Stream stream, string name, ReadOptions options, Catalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return LongText.Open(stream, DocumentReader.FileName(name), options) is { } text ? ReadLong(text, catalogue) : null;
+    }
+
+    private static IEnumerable<Reading<DocumentReading>> ReadLong(LongText text, Catalogue catalogue)
+    {
+        var articles = 0;
+        foreach (var stretch in text.Stretches())
+        {
+            var reading = ReadStretch(stretch with { FirstArticle = articles }, catalogue);
+            articles += reading.Articles.Length;
+            yield return new Reading<DocumentReading>(reading with { Facts = DocumentDuplicates.Merge(reading.Facts) }, reading.Issues);
+        }
+
+        if (text.Broken is { } issue) yield return new Reading<DocumentReading>(null, [issue]);
+    }
+
+    private static DocumentReading ReadStretch(SourceDocument stretch, Catalogue catalogue)
+    {
+        var page = PageReader.Read(stretch);
+        var facts = page.Articles.SelectMany(a => FactReader.Read(stretch, ArticleTexts.Of(stretch, a), catalogue));
+        return new DocumentReading { Document = stretch, Articles = page.Articles, Dropped = page.Dropped, Facts = [.. facts], Issues = page.Issues };
+    }
+
+    /// <summary>A text longer than any page is read in stretches, so that no stage sees more than a page's worth of words at a time.</summary>
+    private static IEnumerable<SourceDocument> Stretches(SourceDocument document)
+    {
+        if (document.Text.Length <= TextStretch.Longest)
+        {
+            yield return document;
+            yield break;
+        }
+
+        for (int at = 0, points = document.FirstCodePoint, length; at < document.Text.Length; at += length)
+        {
+            length = TextStretch.Length(document.Text.AsSpan(at));
+            var text = document.Text.Substring(at, length);
+            yield return document with { Text = text, FirstCodePoint = points };
+            points += new CodePoints(text).Count;
+        }
     }
 }

@@ -28,24 +28,25 @@ internal static class EvidenceCommands
     {
         var (paths, publisher, issued, map, format) = (Common.Paths(), Common.Publisher(), Common.Issued(), Common.Map(), Common.Format());
         var command = new Command(name, description) { paths, publisher, issued, map, format };
-        command.SetAction(async (r, stop) =>
+        command.SetAction((r, stop) =>
         {
             var options = Options(r.GetValue(publisher), r.GetValue(issued), r.GetValue(map));
             var (files, problems) = FileCollector.Collect(r.GetRequiredValue(paths));
-            var readings = new List<DocumentReading>();
             var refused = Tell(shell, problems);
-            using (var bar = new ProgressBar(shell, "reading"))
+            write(shell, r.GetValue(format), Readings());
+            return Task.FromResult(refused ? ExitCode.Refused : ExitCode.Done);
+
+            IEnumerable<DocumentReading> Readings()
             {
-                await foreach (var file in ReadFiles.RunAsync(files, options, Catalogue.BuiltIn, stop).ConfigureAwait(false))
+                using var bar = new ProgressBar(shell, "reading");
+                var done = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var file in ReadFiles.ListAsync(files, options, Catalogue.BuiltIn, stop).ToBlockingEnumerable(stop))
                 {
                     refused |= Tell(shell, file.Problems);
-                    if (file.Reading is not null) readings.Add(file.Reading);
-                    bar.Report((readings.Count, files.Length));
+                    if (done.Add(file.Path)) bar.Report((done.Count, files.Length));
+                    if (file.Reading is not null) yield return file.Reading;
                 }
             }
-
-            write(shell, r.GetValue(format), readings);
-            return refused ? ExitCode.Refused : ExitCode.Done;
         });
         return command;
     }

@@ -7,13 +7,17 @@ public sealed class CodePoints
     private readonly int[]? _codePointAt;
     private readonly int[]? _unitAt;
     private readonly int _units;
+    private readonly int _first;
 
     /// <summary>Prepares the translation for one text.</summary>
-    /// <param name="text">The text both kinds of offset point into.</param>
-    public CodePoints(string text)
+    /// <param name="text">The text the UTF-16 offsets point into.</param>
+    /// <param name="first">Code points of the whole text before this one, where it is a stretch of a longer text. Default: 0.</param>
+    public CodePoints(string text, int first = 0)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
         _units = text.Length;
+        _first = first;
         Count = _units;
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return;
         _codePointAt = new int[_units + 1];
@@ -41,14 +45,15 @@ public sealed class CodePoints
     {
         ArgumentOutOfRangeException.ThrowIfNegative(unit);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(unit, _units);
-        return _codePointAt is null ? unit : _codePointAt[unit];
+        return _first + (_codePointAt is null ? unit : _codePointAt[unit]);
     }
 
     /// <summary>The UTF-16 offset of a code-point offset.</summary>
-    /// <param name="codePoint">0 to <see cref="Count"/>.</param>
+    /// <param name="codePoint">0 to <see cref="Count"/>, counted from the beginning of the whole text.</param>
     /// <exception cref="ArgumentOutOfRangeException">The offset lies outside the text.</exception>
     public int ToUnit(int codePoint)
     {
+        codePoint -= _first;
         ArgumentOutOfRangeException.ThrowIfNegative(codePoint);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(codePoint, Count);
         return _unitAt is null ? codePoint : _unitAt[codePoint];

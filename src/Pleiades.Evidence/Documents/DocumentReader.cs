@@ -84,12 +84,16 @@ public static class DocumentReader
     }
 
     /// <summary>A document of these bytes and words, with what the grammar of newspapers tells about them.</summary>
-    internal static SourceDocument Complete(ReadOnlySpan<byte> bytes, string name, string text, ReadOptions options)
+    internal static SourceDocument Complete(ReadOnlySpan<byte> bytes, string name, string text, ReadOptions options) =>
+        Complete(DocumentId.Of(bytes), name, text, options);
+
+    /// <summary>A document of this identity and these words, with what the grammar of newspapers tells about them.</summary>
+    internal static SourceDocument Complete(DocumentId id, string name, string text, ReadOptions options)
     {
         var found = IssueFinder.Find(text, name, options);
         return new SourceDocument
         {
-            Id = DocumentId.Of(bytes),
+            Id = id,
             Name = name,
             Text = text,
             Publisher = found.Publisher,
@@ -105,7 +109,8 @@ public static class DocumentReader
     private static Reading<SourceDocument> TooLarge(int size, ReadOptions options) => Refuse("limit", string.Create(CultureInfo.InvariantCulture,
         $"the file holds {size / 1048576.0:0.#} MB of text; {options.MaxTextBytes / 1048576.0:0.#} MB are read"));
 
-    private static string FileName(string name) => name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+    /// <summary>A name without the folder before it.</summary>
+    internal static string FileName(string name) => name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
 
     private static ImmutableArray<int> FormFeeds(string text)
     {

@@ -14,6 +14,12 @@ public sealed record SourceDocument
     /// <summary>The text: of a plain file the decoded characters, all of them; of HTML, PDF and sheets the text taken out of the file, kept with it.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Code points of the file before <see cref="Text"/>, where the text is a stretch of a long file. Default: 0.</summary>
+    public int FirstCodePoint { get; init; }
+
+    /// <summary>Articles of the file before <see cref="Text"/>, so that articles of a long file are numbered through. Default: 0.</summary>
+    public int FirstArticle { get; init; }
+
     /// <summary>What the bytes turned out to be, whatever the file is called.</summary>
     public DocumentFormat Format { get; init; }
 

@@ -67,7 +67,7 @@ internal sealed class ArticleContext
     {
         var masthead = document.Text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? document.Text[..end] : "";
         if (article.Dateline is not { } span) return masthead;
-        var points = new CodePoints(document.Text);
+        var points = new CodePoints(document.Text, document.FirstCodePoint);
         return masthead + document.Text[points.ToUnit(span.Start)..points.ToUnit(span.End)];
     }
 }

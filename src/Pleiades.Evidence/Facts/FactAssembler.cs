@@ -8,7 +8,7 @@ internal sealed class FactAssembler
 
     /// <summary>Prepares the assembler of one article.</summary>
     /// <param name="context">The article.</param>
-    public FactAssembler(ArticleContext context) => (_context, _points) = (context, new CodePoints(context.Document.Text));
+    public FactAssembler(ArticleContext context) => (_context, _points) = (context, new CodePoints(context.Document.Text, context.Document.FirstCodePoint));
 
     /// <summary>Makes the fact.</summary>
     /// <param name="sentence">Where it stands.</param>

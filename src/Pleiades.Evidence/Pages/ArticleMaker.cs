@@ -14,7 +14,7 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
     internal ImmutableArray<Article> Make(IEnumerable<Draft> drafts)
     {
         var articles = ImmutableArray.CreateBuilder<Article>();
-        foreach (var draft in drafts.OrderBy(draft => draft.Start)) articles.Add(Make(draft, articles.Count + 1));
+        foreach (var draft in drafts.OrderBy(draft => draft.Start)) articles.Add(Make(draft, document.FirstArticle + articles.Count + 1));
         return articles.ToImmutable();
     }
 

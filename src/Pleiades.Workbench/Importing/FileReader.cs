@@ -14,6 +14,9 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
     private const string NeedsExtraction = "needs-extraction";
     private const long LargestFile = 256L * 1024 * 1024;
 
+    /// <summary>Plain text above this size is listed stretch by stretch.</summary>
+    private const long LongFile = 4L * 1024 * 1024;
+
     /// <summary>Reads one file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="stop">Ends the work between files and the external program.</param>
@@ -29,6 +32,35 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Refused(path, new Issue("unreadable", FileCollector.Reason(e)));
+        }
+    }
+
+    /// <summary>A long plain text, stretch by stretch; null when the file is none, and <see cref="ReadAsync(string, CancellationToken)"/> reads it.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>Readings whose document holds the text of a stretch; without bytes, so that they cannot be imported.</returns>
+    public IEnumerable<FileReading>? ReadLong(string path)
+    {
+        FileStream? stream = null;
+        try
+        {
+            if (new FileInfo(path) is not { Exists: true, Length: > LongFile }) return null;
+            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (EvidenceReader.ReadLong(stream, path, options.Reading, catalogue) is { } readings) return ReadLong(path, stream, readings);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Told by the ordinary way, which meets the same refusal.
+        }
+
+        stream?.Dispose();
+        return null;
+    }
+
+    private static IEnumerable<FileReading> ReadLong(string path, FileStream stream, IEnumerable<Reading<DocumentReading>> readings)
+    {
+        using (stream)
+        {
+            foreach (var reading in readings) yield return new FileReading(path, default, reading.Value, [.. Problems(path, reading)]);
         }
     }
 

@@ -12,7 +12,7 @@ public static class Mentions
     /// <param name="reading">The document; a table has none.</param>
     public static IEnumerable<Mention> Of(DocumentReading reading)
     {
-        var points = new CodePoints(reading.Document.Text);
+        var points = new CodePoints(reading.Document.Text, reading.Document.FirstCodePoint);
         return reading.Articles.SelectMany(article =>
         {
             var text = ArticleTexts.Of(reading.Document, article);
