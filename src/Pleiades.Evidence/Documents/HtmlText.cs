@@ -22,8 +22,9 @@ internal static class HtmlText
         if (NestingExceeds(html, options.MaxHtmlDepth))
             return new Extract(null, false, [new Issue("limit", $"HTML elements are nested more than {options.MaxHtmlDepth} deep: not a page written for readers")]);
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
-        var writer = new Writer();
-        if (document.Body is { } body) writer.Walk(body);
+        var linkLists = document.Body is { } body ? LinkLists.In(body) : [];
+        var writer = new Writer(linkLists);
+        if (document.Body is { } root) writer.Walk(root);
         var text = writer.Finish();
         var title = document.Title?.Trim() ?? "";
         if (title.Length > 0 && document.QuerySelector("h1") is null) text = title + "\n\n" + text;
@@ -31,8 +32,11 @@ internal static class HtmlText
             && !string.Equals(meta.GetAttribute("content"), "false", StringComparison.OrdinalIgnoreCase);
         return text.Length == 0
             ? new Extract(null, marked, [new Issue("empty", "the HTML page holds no words outside scripts and styles")])
-            : new Extract(text, marked, []);
+            : new Extract(text, marked, LeftOut(linkLists.Count));
     }
+
+    private static ImmutableArray<Issue> LeftOut(int lists) => lists == 0
+        ? [] : [new Issue("boilerplate", $"{lists} {(lists == 1 ? "list" : "lists")} of links to other pages left out")];
 
     /// <summary>Counts open elements roughly, before the parser builds a tree that would have to be walked.</summary>
     private static bool NestingExceeds(string html, int limit)
@@ -61,7 +65,7 @@ internal static class HtmlText
         return false;
     }
 
-    private sealed class Writer
+    private sealed class Writer(HashSet<INode> leftOut)
     {
         private readonly StringBuilder _text = new();
         private readonly StringBuilder _line = new();
@@ -75,7 +79,7 @@ internal static class HtmlText
             {
                 var (node, closing) = open.Pop();
                 if (node is IText words) Append(words.Data);
-                if (node is not IElement element || IsSilent(element)) continue;
+                if (node is not IElement element || IsSilent(element) || leftOut.Contains(element)) continue;
                 if (closing || element.LocalName == "br")
                 {
                     Close(element);
