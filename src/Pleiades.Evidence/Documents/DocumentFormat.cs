@@ -20,4 +20,7 @@ public enum DocumentFormat
 
     /// <summary>Workbook of Office Open XML.</summary>
     Xlsx,
+
+    /// <summary>Word document of Office Open XML.</summary>
+    Docx,
 }

@@ -28,8 +28,8 @@ public static class DocumentReader
         return container switch
         {
             FormatSniffer.Container.Pdf => Refuse("needs-extraction", "a PDF: its words have to be taken out by an external program (pdftotext) first"),
-            FormatSniffer.Container.Zip => Tables.SheetDocument.OfWorkbook(bytes, name, options),
-            FormatSniffer.Container.OldOffice => Refuse("format", "an old Office file (.doc, .xls): save it as .xlsx, text or PDF to read it"),
+            FormatSniffer.Container.Zip => ReadPackage(bytes, name, options),
+            FormatSniffer.Container.OldOffice => Refuse("format", "an old Office file (.doc, .xls) or one locked with a password: save it as .docx, .xlsx, text or PDF without one to read it"),
             FormatSniffer.Container.OtherBinary => Refuse("binary", $"{FormatSniffer.KnownBinary(bytes.Span)}, whatever the name says: not a text file"),
             _ => ReadText(bytes, name, options),
         };
@@ -55,6 +55,12 @@ public static class DocumentReader
             return Refuse("empty", "no words were found in the file: a scan needs recognition of characters first");
         var breaks = pageBreaks.IsDefaultOrEmpty ? FormFeeds(text) : pageBreaks;
         return new Reading<SourceDocument>(Complete(bytes.Span, FileName(name), text, options) with { Format = format, PageBreaks = breaks }, []);
+    }
+
+    private static Reading<SourceDocument> ReadPackage(ReadOnlyMemory<byte> bytes, string name, ReadOptions options)
+    {
+        if (PackageGuard.Refusal(bytes, options, out var format) is { } refusal) return new Reading<SourceDocument>(null, [refusal]);
+        return format == DocumentFormat.Docx ? WordDocument.Of(bytes, name, options) : Tables.SheetDocument.OfWorkbook(bytes, name, options);
     }
 
     private static Reading<SourceDocument> ReadText(ReadOnlyMemory<byte> bytes, string name, ReadOptions options)
@@ -102,7 +108,8 @@ public static class DocumentReader
     /// <summary>No document, and why.</summary>
     internal static Reading<SourceDocument> Refuse(string code, string message, string place = "") => new(null, [new Issue(code, message, place)]);
 
-    private static Reading<SourceDocument> TooLarge(int size, ReadOptions options) => Refuse("limit", string.Create(CultureInfo.InvariantCulture,
+    /// <summary>No document, because it holds too much.</summary>
+    internal static Reading<SourceDocument> TooLarge(int size, ReadOptions options) => Refuse("limit", string.Create(CultureInfo.InvariantCulture,
         $"the file holds {size / 1048576.0:0.#} MB of text; {options.MaxTextBytes / 1048576.0:0.#} MB are read"));
 
     private static string FileName(string name) => name[(name.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
