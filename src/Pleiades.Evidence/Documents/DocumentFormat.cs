@@ -23,4 +23,7 @@ public enum DocumentFormat
 
     /// <summary>Word document of Office Open XML.</summary>
     Docx,
+
+    /// <summary>Picture of a page, or PDF of pictures, whose words a program recognised.</summary>
+    Scan,
 }

@@ -14,7 +14,8 @@ public static class DocumentReader
     /// <param name="options">What the user says about the document, and limits; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>
     /// The document with doubts such as a byte that is no UTF-8; or no document and an issue: <c>empty</c>, <c>binary</c>, <c>encoding</c>, <c>format</c>,
-    /// <c>limit</c>, or <c>needs-extraction</c> for a PDF, whose words an external program takes out (<see cref="FromExtracted"/>).
+    /// <c>limit</c>, or <c>needs-extraction</c> for a PDF and <c>needs-recognition</c> for a picture, whose words an external program takes out
+    /// (<see cref="FromExtracted"/>).
     /// </returns>
     /// <remarks>O(size of the file). The text of a plain file is all its decoded characters, untouched; a byte-order mark is not text.</remarks>
     public static Reading<SourceDocument> Read(ReadOnlyMemory<byte> bytes, string name, ReadOptions? options = null)
@@ -29,6 +30,7 @@ public static class DocumentReader
         {
             FormatSniffer.Container.Pdf => Refuse("needs-extraction", "a PDF: its words have to be taken out by an external program (pdftotext) first"),
             FormatSniffer.Container.Zip => ReadPackage(bytes, name, options),
+            FormatSniffer.Container.Picture => Refuse("needs-recognition", "a picture: its words have to be recognised by an external program (tesseract) first"),
             FormatSniffer.Container.OldOffice => Refuse("format", "an old Office file (.doc, .xls) or one locked with a password: save it as .docx, .xlsx, text or PDF without one to read it"),
             FormatSniffer.Container.OtherBinary => Refuse("binary", $"{FormatSniffer.KnownBinary(bytes.Span)}, whatever the name says: not a text file"),
             _ => ReadText(bytes, name, options),
@@ -52,7 +54,7 @@ public static class DocumentReader
         options.Validate();
         if (text.Length > options.MaxTextBytes) return TooLarge(text.Length, options);
         if (text.AsSpan().Trim().IsEmpty)
-            return Refuse("empty", "no words were found in the file: a scan needs recognition of characters first");
+            return Refuse("empty", "no words were found in the file");
         var breaks = pageBreaks.IsDefaultOrEmpty ? FormFeeds(text) : pageBreaks;
         return new Reading<SourceDocument>(Complete(bytes.Span, FileName(name), text, options) with { Format = format, PageBreaks = breaks }, []);
     }

@@ -30,6 +30,8 @@ internal sealed class ExternalProgram(string name, TimeSpan patience, int larges
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
+        // Several files are read at a time: a program that spreads over all cores slows the others more than it gains.
+        start.Environment["OMP_THREAD_LIMIT"] = "1";
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(patience);
         using var program = Process.Start(start) ?? throw new System.ComponentModel.Win32Exception();
@@ -46,6 +48,11 @@ internal sealed class ExternalProgram(string name, TimeSpan patience, int larges
             if (!program.HasExited) program.Kill(entireProcessTree: true);
         }
     }
+
+    /// <summary>What a program complained of first.</summary>
+    /// <param name="complaint">All it complained of.</param>
+    internal static string FirstLine(string complaint) =>
+        complaint.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..] ? first : "no reason given";
 
     private async Task<Outcome> ReadAsync(Process program, CancellationToken stop)
     {
