@@ -86,9 +86,16 @@ public static class DocumentReader
         var extract = HtmlText.Read(decoded.Text!, options);
         var issues = decoded.Issues.AddRange(extract.Issues);
         if (extract.Text is not { } text) return new Reading<SourceDocument>(null, issues);
-        var document = Complete(bytes.Span, name, text, options);
+        var document = Published(Complete(bytes.Span, name, text, options), extract.Meta, options);
         return new Reading<SourceDocument>(
             document with { Format = DocumentFormat.Html, Encoding = decoded.Encoding, Illustrative = document.Illustrative || extract.Illustrative }, issues);
+    }
+
+    /// <summary>Markup is written for machines and gives the day of the very page; a dateline names the paper where markup names the site.</summary>
+    private static SourceDocument Published(SourceDocument document, PageMeta meta, ReadOptions options)
+    {
+        if (document.Publisher.Length == 0) document = document with { Publisher = meta.Publisher };
+        return options.Issued is null && meta.Issued is { } day ? document with { Issued = day, IssuedBasis = "day of publication in the page's markup" } : document;
     }
 
     /// <summary>A document of these bytes and words, with what the grammar of newspapers tells about them.</summary>

@@ -12,7 +12,11 @@ internal static class HtmlText
     /// <param name="Text">The words; null when refused.</param>
     /// <param name="Illustrative">Whether the page marks itself as sample data.</param>
     /// <param name="Issues">Doubts and refusals.</param>
-    internal sealed record Extract(string? Text, bool Illustrative, ImmutableArray<Issue> Issues);
+    internal sealed record Extract(string? Text, bool Illustrative, ImmutableArray<Issue> Issues)
+    {
+        /// <summary>What the markup says of the publication.</summary>
+        internal PageMeta Meta { get; init; } = new("", null);
+    }
 
     /// <summary>Takes the words out.</summary>
     /// <param name="html">The decoded page.</param>
@@ -22,21 +26,24 @@ internal static class HtmlText
         if (NestingExceeds(html, options.MaxHtmlDepth))
             return new Extract(null, false, [new Issue("limit", $"HTML elements are nested more than {options.MaxHtmlDepth} deep: not a page written for readers")]);
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
-        var linkLists = document.Body is { } body ? LinkLists.In(body) : [];
-        var writer = new Writer(linkLists);
-        if (document.Body is { } root) writer.Walk(root);
-        var text = writer.Finish();
+        var (text, leftOut) = Words(document.Body);
         var title = document.Title?.Trim() ?? "";
         if (title.Length > 0 && document.QuerySelector("h1") is null) text = title + "\n\n" + text;
         var marked = document.QuerySelector("meta[name='pleiades:illustrative']") is { } meta
             && !string.Equals(meta.GetAttribute("content"), "false", StringComparison.OrdinalIgnoreCase);
         return text.Length == 0
             ? new Extract(null, marked, [new Issue("empty", "the HTML page holds no words outside scripts and styles")])
-            : new Extract(text, marked, LeftOut(linkLists.Count));
+            : new Extract(text, marked, leftOut) { Meta = PageMeta.Of(document) };
     }
 
-    private static ImmutableArray<Issue> LeftOut(int lists) => lists == 0
-        ? [] : [new Issue("boilerplate", $"{lists} {(lists == 1 ? "list" : "lists")} of links to other pages left out")];
+    /// <summary>The words of a page without the parts that are not what it reports; with them when it is made of nothing else.</summary>
+    private static (string Text, ImmutableArray<Issue> LeftOut) Words(IElement? body)
+    {
+        if (body is null) return ("", []);
+        var parts = PageParts.In(body);
+        var text = Writer.Write(body, parts.Contains);
+        return text.Length > 0 ? (text, parts.Said()) : (Writer.Write(body, _ => false), []);
+    }
 
     /// <summary>Counts open elements roughly, before the parser builds a tree that would have to be walked.</summary>
     private static bool NestingExceeds(string html, int limit)
@@ -65,13 +72,20 @@ internal static class HtmlText
         return false;
     }
 
-    private sealed class Writer(HashSet<INode> leftOut)
+    private sealed class Writer(Func<INode, bool> isLeftOut)
     {
         private readonly StringBuilder _text = new();
         private readonly StringBuilder _line = new();
 
+        internal static string Write(IElement root, Func<INode, bool> isLeftOut)
+        {
+            var writer = new Writer(isLeftOut);
+            writer.Walk(root);
+            return writer.Finish();
+        }
+
         /// <summary>Walks without recursion, so that depth costs memory rather than the stack.</summary>
-        internal void Walk(IElement root)
+        private void Walk(IElement root)
         {
             var open = new Stack<(INode Node, bool Closing)>();
             open.Push((root, false));
@@ -79,7 +93,7 @@ internal static class HtmlText
             {
                 var (node, closing) = open.Pop();
                 if (node is IText words) Append(words.Data);
-                if (node is not IElement element || IsSilent(element) || leftOut.Contains(element)) continue;
+                if (node is not IElement element || IsSilent(element) || isLeftOut(element)) continue;
                 if (closing || element.LocalName == "br")
                 {
                     Close(element);
@@ -92,7 +106,7 @@ internal static class HtmlText
             }
         }
 
-        internal string Finish()
+        private string Finish()
         {
             EndLine();
             return _text.ToString().TrimEnd();
