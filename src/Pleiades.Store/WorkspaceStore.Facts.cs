@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Pleiades.Evidence.Documents;
 using Pleiades.Store.Rows;
 using Pleiades.Store.Sql;
 
@@ -103,7 +104,7 @@ public sealed partial class WorkspaceStore
         previous, decision.Fact.Value, EnumText.Of(decision.Verdict), decision.Replacement?.Value ?? "", decision.Who, Invariant.Text(decision.When), decision.Why);
 
     private static StoredFact ReadFact(DbDataReader row) => new(
-        FactRow.Read(row, FactSql.Before, new DocumentId(row.GetString(1))),
+        FactRow.Read(row, FactSql.Before, new DocumentId(row.GetString(1))) with { Scanned = EnumText.Parse<DocumentFormat>(row.GetString(6)) == DocumentFormat.Scan },
         EnumText.Parse<FactStanding>(row.GetString(3)),
         row.FactId(4),
         row.FactId(5));

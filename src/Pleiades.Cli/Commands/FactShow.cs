@@ -47,6 +47,7 @@ internal static class FactShow
         var document = store.Read(fact.Citation.Document)!.Document;
         Line(output, "fact", $"{fact.Id}  ({FactColumns.Word(stored.Standing)}{(stored.SupersededBy is { } by ? $" by {by}" : "")})");
         if (fact.Illustrative) Line(output, "note", "示例 illustrative: the source is invented sample data");
+        if (fact.Scanned) Line(output, "note", SecondSourceNote(store, fact));
         Line(output, "subject", $"{fact.Subject.Name}  ({FactColumns.Word(fact.Subject.Type)}, {fact.Subject.Id})");
         Line(output, "indicator", $"{Names.Indicator(fact.Indicator)}  ({fact.Indicator}, {FactColumns.Word(fact.Kind)})");
         Line(output, "value", $"{FigureText.Of(fact.Value)}  ({fact.Value.Bound.Symbol()} {fact.Value.Value.ToString("0.############################", CultureInfo.InvariantCulture)} {fact.Value.Unit.Canonical}{(fact.Base.Length > 0 ? $", against {fact.Base}" : "")})");
@@ -62,6 +63,11 @@ internal static class FactShow
         foreach (var decision in store.History(fact.Id))
             Line(output, "decision", $"{FactColumns.Word(decision.Verdict)} by {decision.Who}, {decision.When.ToString("u", CultureInfo.InvariantCulture)}{(decision.Why.Length > 0 ? $": {decision.Why}" : "")}");
     }
+
+    private static string SecondSourceNote(WorkspaceStore store, Fact fact) =>
+        SecondSource.Missing(store.Facts(new FactQuery { Indicator = fact.Indicator, SubjectIds = [fact.Subject.Id] }).Select(f => f.Fact).Append(fact)).Contains(fact.Id)
+            ? "scanned: recognised in a picture and in no printed text; needs a second source before it is published"
+            : "scanned: recognised in a picture; a second source prints the same figure";
 
     private static string Source(Evidence.Documents.SourceDocument document, Citation citation) => string.Join(", ", new[]
     {

@@ -40,6 +40,7 @@ internal static class FactColumns
         Hidden("also", r => r.Fact.Also),
         Hidden("quotation", r => r.Fact.Citation.Quotation),
         new("illustrative", r => r.Fact.Illustrative ? true : null, r => r.Fact.Illustrative ? "示例 illustrative" : ""),
+        Hidden("scanned", r => r.Fact.Scanned ? true : null),
         Hidden("standing", r => r.Standing is { } s ? Word(s) : null),
         new("source", _ => null, r => Source(r)) { InData = false },
     ];

@@ -49,4 +49,7 @@ public sealed record Fact
 
     /// <summary>Whether the source is invented sample data and must be marked so wherever it is shown.</summary>
     public bool Illustrative { get; init; }
+
+    /// <summary>Whether its words were recognised in a picture; see <see cref="SecondSource"/>.</summary>
+    public bool Scanned { get; init; }
 }

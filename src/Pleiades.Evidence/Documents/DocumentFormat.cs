@@ -20,4 +20,10 @@ public enum DocumentFormat
 
     /// <summary>Workbook of Office Open XML.</summary>
     Xlsx,
+
+    /// <summary>Word document of Office Open XML.</summary>
+    Docx,
+
+    /// <summary>Picture of a page, or PDF of pictures, whose words a program recognised.</summary>
+    Scan,
 }

@@ -14,7 +14,8 @@ public static class DocumentReader
     /// <param name="options">What the user says about the document, and limits; null for <see cref="ReadOptions.Default"/>.</param>
     /// <returns>
     /// The document with doubts such as a byte that is no UTF-8; or no document and an issue: <c>empty</c>, <c>binary</c>, <c>encoding</c>, <c>format</c>,
-    /// <c>limit</c>, or <c>needs-extraction</c> for a PDF, whose words an external program takes out (<see cref="FromExtracted"/>).
+    /// <c>limit</c>, or <c>needs-extraction</c> for a PDF and <c>needs-recognition</c> for a picture, whose words an external program takes out
+    /// (<see cref="FromExtracted"/>).
     /// </returns>
     /// <remarks>O(size of the file). The text of a plain file is all its decoded characters, untouched; a byte-order mark is not text.</remarks>
     public static Reading<SourceDocument> Read(ReadOnlyMemory<byte> bytes, string name, ReadOptions? options = null)
@@ -28,8 +29,9 @@ public static class DocumentReader
         return container switch
         {
             FormatSniffer.Container.Pdf => Refuse("needs-extraction", "a PDF: its words have to be taken out by an external program (pdftotext) first"),
-            FormatSniffer.Container.Zip => Tables.SheetDocument.OfWorkbook(bytes, name, options),
-            FormatSniffer.Container.OldOffice => Refuse("format", "an old Office file (.doc, .xls): save it as .xlsx, text or PDF to read it"),
+            FormatSniffer.Container.Zip => ReadPackage(bytes, name, options),
+            FormatSniffer.Container.Picture => Refuse("needs-recognition", "a picture: its words have to be recognised by an external program (tesseract) first"),
+            FormatSniffer.Container.OldOffice => Refuse("format", "an old Office file (.doc, .xls) or one locked with a password: save it as .docx, .xlsx, text or PDF without one to read it"),
             FormatSniffer.Container.OtherBinary => Refuse("binary", $"{FormatSniffer.KnownBinary(bytes.Span)}, whatever the name says: not a text file"),
             _ => ReadText(bytes, name, options),
         };
@@ -52,9 +54,15 @@ public static class DocumentReader
         options.Validate();
         if (text.Length > options.MaxTextBytes) return TooLarge(text.Length, options);
         if (text.AsSpan().Trim().IsEmpty)
-            return Refuse("empty", "no words were found in the file: a scan needs recognition of characters first");
+            return Refuse("empty", "no words were found in the file");
         var breaks = pageBreaks.IsDefaultOrEmpty ? FormFeeds(text) : pageBreaks;
         return new Reading<SourceDocument>(Complete(bytes.Span, FileName(name), text, options) with { Format = format, PageBreaks = breaks }, []);
+    }
+
+    private static Reading<SourceDocument> ReadPackage(ReadOnlyMemory<byte> bytes, string name, ReadOptions options)
+    {
+        if (PackageGuard.Refusal(bytes, options, out var format) is { } refusal) return new Reading<SourceDocument>(null, [refusal]);
+        return format == DocumentFormat.Docx ? WordDocument.Of(bytes, name, options) : Tables.SheetDocument.OfWorkbook(bytes, name, options);
     }
 
     private static Reading<SourceDocument> ReadText(ReadOnlyMemory<byte> bytes, string name, ReadOptions options)
@@ -78,9 +86,16 @@ public static class DocumentReader
         var extract = HtmlText.Read(decoded.Text!, options);
         var issues = decoded.Issues.AddRange(extract.Issues);
         if (extract.Text is not { } text) return new Reading<SourceDocument>(null, issues);
-        var document = Complete(bytes.Span, name, text, options);
+        var document = Published(Complete(bytes.Span, name, text, options), extract.Meta, options);
         return new Reading<SourceDocument>(
             document with { Format = DocumentFormat.Html, Encoding = decoded.Encoding, Illustrative = document.Illustrative || extract.Illustrative }, issues);
+    }
+
+    /// <summary>Markup is written for machines and gives the day of the very page; a dateline names the paper where markup names the site.</summary>
+    private static SourceDocument Published(SourceDocument document, PageMeta meta, ReadOptions options)
+    {
+        if (document.Publisher.Length == 0) document = document with { Publisher = meta.Publisher };
+        return options.Issued is null && meta.Issued is { } day ? document with { Issued = day, IssuedBasis = "day of publication in the page's markup" } : document;
     }
 
     /// <summary>A document of these bytes and words, with what the grammar of newspapers tells about them.</summary>
@@ -106,7 +121,8 @@ public static class DocumentReader
     /// <summary>No document, and why.</summary>
     internal static Reading<SourceDocument> Refuse(string code, string message, string place = "") => new(null, [new Issue(code, message, place)]);
 
-    private static Reading<SourceDocument> TooLarge(int size, ReadOptions options) => Refuse("limit", string.Create(CultureInfo.InvariantCulture,
+    /// <summary>No document, because it holds too much.</summary>
+    internal static Reading<SourceDocument> TooLarge(int size, ReadOptions options) => Refuse("limit", string.Create(CultureInfo.InvariantCulture,
         $"the file holds {size / 1048576.0:0.#} MB of text; {options.MaxTextBytes / 1048576.0:0.#} MB are read"));
 
     /// <summary>A name without the folder before it.</summary>

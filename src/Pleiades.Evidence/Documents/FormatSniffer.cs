@@ -6,7 +6,7 @@ internal static class FormatSniffer
     private const int Head = 2048;
 
     /// <summary>What the bytes are before they are decoded: a package, a PDF, a known binary, or text.</summary>
-    internal enum Container { Text, Pdf, Zip, OldOffice, OtherBinary }
+    internal enum Container { Text, Pdf, Zip, OldOffice, Picture, OtherBinary }
 
     /// <summary>Sorts a file by its first bytes.</summary>
     /// <param name="bytes">The file.</param>
@@ -17,15 +17,19 @@ internal static class FormatSniffer
         if (head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) is var at and >= 0 && head[..at].IndexOfAnyExceptInRange((byte)9, (byte)32) < 0)
             return Container.Pdf;
         if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return Container.OldOffice;
+        if (IsPicture(head)) return Container.Picture;
         return KnownBinary(head) is null ? Container.Text : Container.OtherBinary;
     }
+
+    /// <summary>PNG, JPEG and TIFF, in which pages are scanned.</summary>
+    private static bool IsPicture(ReadOnlySpan<byte> head) =>
+        head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) || head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || head.StartsWith("II*\0"u8) || head.StartsWith("MM\0*"u8);
 
     /// <summary>The name of a binary format that is sometimes taken for text, or null.</summary>
     /// <param name="head">The first bytes.</param>
     internal static string? KnownBinary(ReadOnlySpan<byte> head) =>
-        head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) ? "a PNG picture"
-        : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "a JPEG picture"
-        : head.StartsWith("GIF8"u8) ? "a GIF picture"
+        head.StartsWith("GIF8"u8) ? "a GIF picture"
         : head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? "a gzip archive"
         : head.StartsWith("Rar!"u8) ? "a RAR archive"
         : head.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF]) ? "a 7z archive"

@@ -12,7 +12,11 @@ internal static class HtmlText
     /// <param name="Text">The words; null when refused.</param>
     /// <param name="Illustrative">Whether the page marks itself as sample data.</param>
     /// <param name="Issues">Doubts and refusals.</param>
-    internal sealed record Extract(string? Text, bool Illustrative, ImmutableArray<Issue> Issues);
+    internal sealed record Extract(string? Text, bool Illustrative, ImmutableArray<Issue> Issues)
+    {
+        /// <summary>What the markup says of the publication.</summary>
+        internal PageMeta Meta { get; init; } = new("", null);
+    }
 
     /// <summary>Takes the words out.</summary>
     /// <param name="html">The decoded page.</param>
@@ -22,16 +26,23 @@ internal static class HtmlText
         if (NestingExceeds(html, options.MaxHtmlDepth))
             return new Extract(null, false, [new Issue("limit", $"HTML elements are nested more than {options.MaxHtmlDepth} deep: not a page written for readers")]);
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
-        var writer = new Writer();
-        if (document.Body is { } body) writer.Walk(body);
-        var text = writer.Finish();
+        var (text, leftOut) = Words(document.Body);
         var title = document.Title?.Trim() ?? "";
         if (title.Length > 0 && document.QuerySelector("h1") is null) text = title + "\n\n" + text;
         var marked = document.QuerySelector("meta[name='pleiades:illustrative']") is { } meta
             && !string.Equals(meta.GetAttribute("content"), "false", StringComparison.OrdinalIgnoreCase);
         return text.Length == 0
             ? new Extract(null, marked, [new Issue("empty", "the HTML page holds no words outside scripts and styles")])
-            : new Extract(text, marked, []);
+            : new Extract(text, marked, leftOut) { Meta = PageMeta.Of(document) };
+    }
+
+    /// <summary>The words of a page without the parts that are not what it reports; with them when it is made of nothing else.</summary>
+    private static (string Text, ImmutableArray<Issue> LeftOut) Words(IElement? body)
+    {
+        if (body is null) return ("", []);
+        var parts = PageParts.In(body);
+        var text = Writer.Write(body, parts.Contains);
+        return text.Length > 0 ? (text, parts.Said()) : (Writer.Write(body, _ => false), []);
     }
 
     /// <summary>Counts open elements roughly, before the parser builds a tree that would have to be walked.</summary>
@@ -61,13 +72,20 @@ internal static class HtmlText
         return false;
     }
 
-    private sealed class Writer
+    private sealed class Writer(Func<INode, bool> isLeftOut)
     {
         private readonly StringBuilder _text = new();
         private readonly StringBuilder _line = new();
 
+        internal static string Write(IElement root, Func<INode, bool> isLeftOut)
+        {
+            var writer = new Writer(isLeftOut);
+            writer.Walk(root);
+            return writer.Finish();
+        }
+
         /// <summary>Walks without recursion, so that depth costs memory rather than the stack.</summary>
-        internal void Walk(IElement root)
+        private void Walk(IElement root)
         {
             var open = new Stack<(INode Node, bool Closing)>();
             open.Push((root, false));
@@ -75,7 +93,7 @@ internal static class HtmlText
             {
                 var (node, closing) = open.Pop();
                 if (node is IText words) Append(words.Data);
-                if (node is not IElement element || IsSilent(element)) continue;
+                if (node is not IElement element || IsSilent(element) || isLeftOut(element)) continue;
                 if (closing || element.LocalName == "br")
                 {
                     Close(element);
@@ -88,7 +106,7 @@ internal static class HtmlText
             }
         }
 
-        internal string Finish()
+        private string Finish()
         {
             EndLine();
             return _text.ToString().TrimEnd();

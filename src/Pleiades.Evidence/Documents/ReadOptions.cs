@@ -15,10 +15,10 @@ public sealed record ReadOptions
     /// <summary>Largest file of text that is read, in bytes. Default: 64 MB.</summary>
     public int MaxTextBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>Largest total of the unpacked parts of a workbook, in bytes. Default: 64 MB.</summary>
+    /// <summary>Largest total of the unpacked parts of a workbook or Word document, in bytes. Default: 64 MB.</summary>
     public long MaxUnpackedBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>Largest ratio of unpacked to packed size of a part of a workbook above one megabyte. Default: 200.</summary>
+    /// <summary>Largest ratio of unpacked to packed size of such a part above one megabyte. Default: 200.</summary>
     public int MaxUnpackRatio { get; init; } = 200;
 
     /// <summary>Deepest nesting of HTML elements. Default: 256.</summary>

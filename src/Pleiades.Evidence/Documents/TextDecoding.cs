@@ -8,6 +8,7 @@ namespace Pleiades.Evidence.Documents;
 internal static class TextDecoding
 {
     private const int ZeroSample = 4096;
+    private const int CharactersPerBadByte = 1000;
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, true);
 
     /// <summary>What a decoding gave: the text, or null and the reason.</summary>
@@ -68,10 +69,26 @@ internal static class TextDecoding
         }
 
         var text = new UnicodeEncoding(bigEndian, false, false).GetString(body);
+        if (FirstLoneSurrogate(body, bigEndian) is var lone and >= 0)
+            issues = issues.Add(Doubt($"half a pair of UTF-16 at offset {skip + lone} stands alone: it and others like it are no characters and were replaced", skip + lone));
         var control = FirstControl(text);
         return control >= 0
             ? Refuse("binary", $"control character 0x{(int)text[control]:X2} at offset {skip + 2 * control}: not a text file", skip + 2 * control)
             : new Decoded(text, name, issues);
+    }
+
+    /// <summary>Offset of the first unit that begins or ends a pair without its other half; -1 when there is none.</summary>
+    private static int FirstLoneSurrogate(ReadOnlySpan<byte> units, bool bigEndian)
+    {
+        var open = false;
+        for (var i = 0; i < units.Length; i += 2)
+        {
+            var c = (char)(bigEndian ? (units[i] << 8) | units[i + 1] : units[i] | (units[i + 1] << 8));
+            if (open != char.IsLowSurrogate(c)) return open ? i - 2 : i;
+            open = char.IsHighSurrogate(c);
+        }
+
+        return open ? units.Length - 2 : -1;
     }
 
     private static Decoded DecodeUtf8(ReadOnlySpan<byte> bytes, int skip, bool mayBeOther)
@@ -89,6 +106,12 @@ internal static class TextDecoding
             return RefuseControls(new Decoded(StrictUtf8.GetString(body[..wrong]), "utf-8", [issue]), bytes);
         }
 
+        if (mayBeOther && DeclaredCharset.Decode(bytes) is { } declared)
+        {
+            var issue = Doubt($"byte 0x{bytes[at]:X2} at offset {at} is no UTF-8; decoded as {declared.Name}, as the page declares", at);
+            return RefuseControls(new Decoded(declared.Text, declared.Name, [issue]), bytes);
+        }
+
         if (mayBeOther && DecodeGb18030(bytes, at) is { } chinese) return chinese;
         return mayBeOther
             ? Refuse("encoding", $"byte 0x{bytes[at]:X2} at offset {at} is no UTF-8, and the file is no GB18030 either: "
@@ -102,12 +125,36 @@ internal static class TextDecoding
         var text = encoding.GetString(bytes);
         var bad = text.AsSpan().Count('\uFFFD');
         var cut = bad == 1 && text[^1] == '\uFFFD';
-        if ((bad > 0 && !cut) || !LooksChinese(text) || FirstControl(text) >= 0) return null;
+        if (bad > 1 + text.Length / CharactersPerBadByte || !LooksChinese(text) || FirstControl(text) >= 0) return null;
         var first = Doubt($"byte 0x{bytes[firstWrong]:X2} at offset {firstWrong} is no UTF-8; decoded as GB18030", firstWrong);
-        if (!cut) return new Decoded(text, "gb18030", [first]);
+        if (bad == 0) return new Decoded(text, "gb18030", [first]);
+        if (!cut) return new Decoded(text, "gb18030", [first, BadByte(bytes)]);
         return new Decoded(text[..^1], "gb18030",
             [first, Doubt($"the last character is cut at offset {bytes.Length - 1}: its first byte is left out", bytes.Length - 1)]);
     }
+
+    private static Issue BadByte(ReadOnlySpan<byte> bytes)
+    {
+        var at = FirstBadGb18030(bytes);
+        return Doubt($"byte 0x{bytes[at]:X2} at offset {at} is no GB18030: what it belongs to is lost, the rest was read", at);
+    }
+
+    /// <summary>Offset of the first byte that is no part of a character of one, two or four bytes; the last byte when each has the right form.</summary>
+    private static int FirstBadGb18030(ReadOnlySpan<byte> bytes)
+    {
+        for (int at = 0, length; at < bytes.Length; at += length)
+        {
+            length = bytes[at] < 0x80 ? 1 : Gb18030Length(bytes[at..]);
+            if (length == 0) return at;
+        }
+
+        return bytes.Length - 1;
+    }
+
+    private static int Gb18030Length(ReadOnlySpan<byte> at) =>
+        at.Length < 2 || at[0] is 0x80 or 0xFF ? 0
+        : at[1] is (>= 0x40 and <= 0x7E) or (>= 0x80 and <= 0xFE) ? 2
+        : at.Length >= 4 && at[1] is >= 0x30 and <= 0x39 && at[2] is >= 0x81 and <= 0xFE && at[3] is >= 0x30 and <= 0x39 ? 4 : 0;
 
     /// <summary>Nearly every byte pair is some character of GB18030; a Chinese text consists mostly of common ones.</summary>
     private static bool LooksChinese(string text)

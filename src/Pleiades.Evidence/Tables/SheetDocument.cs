@@ -6,10 +6,9 @@ namespace Pleiades.Evidence.Tables;
 /// <summary>Makes documents of tables: their text is the sheets written with tabs between the cells.</summary>
 internal static class SheetDocument
 {
-    /// <summary>The document of a workbook.</summary>
+    /// <summary>The document of a workbook that has passed <see cref="PackageGuard"/>.</summary>
     internal static Reading<SourceDocument> OfWorkbook(ReadOnlyMemory<byte> bytes, string name, ReadOptions options)
     {
-        if (PackageGuard.Refusal(bytes, options) is { } refusal) return new Reading<SourceDocument>(null, [refusal]);
         var sheets = SheetReader.OfWorkbook(bytes, options);
         return Of(bytes, name, sheets.Value, sheets.Issues, options, DocumentFormat.Xlsx, "");
     }

@@ -31,7 +31,7 @@ internal static class FactRow
         fact.Citation.Quotation, fact.Citation.Article, fact.Citation.Page, fact.Citation.Cell,
     ];
 
-    /// <summary>Reads a fact.</summary>
+    /// <summary>Reads a fact; whether it was scanned is said by its document.</summary>
     /// <param name="row">The row.</param>
     /// <param name="at">Position of the first of <see cref="Columns"/>.</param>
     /// <param name="document">The document of the fact.</param>

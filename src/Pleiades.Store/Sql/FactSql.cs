@@ -21,10 +21,10 @@ internal static class FactSql
         """;
 
     /// <summary>The columns before those of <see cref="FactRow.Columns"/>.</summary>
-    public const int Before = 6;
+    public const int Before = 7;
 
     private static readonly string Rows =
-        $"SELECT f.seq, d.id, f.digest, {Standing}, n.id, o.id, {string.Join(", ", FactRow.Columns.Select(c => "f." + c))} {From}";
+        $"SELECT f.seq, d.id, f.digest, {Standing}, n.id, o.id, d.format, {string.Join(", ", FactRow.Columns.Select(c => "f." + c))} {From}";
 
     public static readonly string Insert =
         $"""

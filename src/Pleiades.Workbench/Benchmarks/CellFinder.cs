@@ -9,7 +9,7 @@ namespace Pleiades.Workbench.Benchmarks;
 /// The cluster's own facts go before those of its home region, and the indicator's best source before its stand-ins. Only what is or is
 /// expected counts: targets and plans never score. The latest period wins, and of those that end together the longest; an unscoped figure goes before one of a part. Of several facts
 /// of that period, those that agree make the interval narrower and those that do not make it as wide as all of them. A region's number
-/// that only bounds the cluster's from above is no value and is left out.
+/// that only bounds the cluster's from above is no value and is left out, and so is a figure read from a scan that no printed text confirms.
 /// </remarks>
 internal sealed class CellFinder
 {
@@ -21,7 +21,9 @@ internal sealed class CellFinder
     public CellFinder(Catalogue catalogue, IEnumerable<StoredFact> facts, DateOnly asOf)
     {
         (_catalogue, _asOf) = (catalogue, asOf);
-        _facts = facts.Where(f => f.Fact.Status is FactStatus.Actual or FactStatus.Estimate).ToLookup(f => (f.Fact.Subject.Id, f.Fact.Indicator));
+        var all = facts.ToList();
+        var unsupported = SecondSource.Missing(all.Select(f => f.Fact));
+        _facts = all.Where(f => !unsupported.Contains(f.Fact.Id) && f.Fact.Status is FactStatus.Actual or FactStatus.Estimate).ToLookup(f => (f.Fact.Subject.Id, f.Fact.Indicator));
     }
 
     public EvidenceCell Find(SubjectId cluster, FrameworkIndicator indicator, double windowYears)

@@ -24,6 +24,7 @@ public sealed class DossierBuilder(WorkspaceStore store, Catalogue catalogue, Cl
         var shown = groups.SelectMany(g => g.Facts).Select(f => f.Fact).DistinctBy(f => f.Id).ToImmutableArray();
         var ids = shown.Select(f => f.Id).ToHashSet();
         var conflicts = ConflictFinder.Find([.. facts.Select(f => f.Fact)]).Where(c => c.Facts.All(ids.Contains)).ToImmutableArray();
+        var unsupported = SecondSource.Missing(facts.Select(f => f.Fact));
         var documents = new CitedDocuments(store).Of(shown);
         var boards = new BoardRows(catalogue, benchmark, _home);
         return new Dossier
@@ -32,7 +33,7 @@ public sealed class DossierBuilder(WorkspaceStore store, Catalogue catalogue, Cl
             Generated = generated,
             Headlines = Headlines.Of(boards.Rows),
             Board = boards.Build(),
-            Series = new SeriesTables(catalogue).Of(shown.Where(f => f.Subject.Id == _home.Id)),
+            Series = new SeriesTables(catalogue).Of(shown.Where(f => f.Subject.Id == _home.Id && !unsupported.Contains(f.Id))),
             Groups = groups,
             Conflicts = [.. conflicts.Select(c => new DossierConflict(c, Topic(c, shown)))],
             Gaps = boards.Gaps(),

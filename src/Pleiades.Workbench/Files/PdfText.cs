@@ -1,81 +1,63 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
+using Pleiades.Evidence.Documents;
 
 namespace Pleiades.Workbench.Files;
 
-/// <summary>Takes the text out of a PDF with the external program <c>pdftotext</c> (poppler-utils), found at run time.</summary>
-public static class PdfText
+/// <summary>Takes the text out of a PDF with the external program <c>pdftotext</c> (poppler-utils), found at run time; pages that are only pictures are recognised.</summary>
+internal static class PdfText
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private const int LargestText = 64 * 1024 * 1024;
+    private const int MostNamed = 10;
+    private const char PageEnd = '\f';
+    private static readonly ExternalProgram Program = new("pdftotext", TimeSpan.FromMinutes(2), LargestText);
 
     /// <summary>The text of a PDF, its pages separated by form feeds as the program writes them.</summary>
     /// <param name="path">The file.</param>
     /// <param name="stop">Ends the program as well.</param>
-    /// <returns>The text, or why there is none: the program is not installed, or it refused the file.</returns>
-    public static async Task<Reading<string>> ExtractAsync(string path, CancellationToken stop)
+    /// <returns>
+    /// The text, each page in the order of the file or in the order of its columns, whichever reads on better, with an issue that names pages without any;
+    /// where no page has text, what was recognised in their pictures; or why there is none: the program is not installed, or it refused the file.
+    /// </returns>
+    internal static async Task<Reading<ExtractedText>> ExtractAsync(string path, CancellationToken stop)
     {
-        var start = new ProcessStartInfo("pdftotext")
-        {
-            ArgumentList = { "-raw", "-enc", "UTF-8", "--", path, "-" },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
         try
         {
-            using var program = Process.Start(start) ?? throw new Win32Exception();
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            limit.CancelAfter(Patience);
-            return await ReadAsync(program, limit.Token).ConfigureAwait(false);
+            var asWritten = await RunAsync(path, ["-raw"], stop).ConfigureAwait(false);
+            if (asWritten.Value is not { } text) return new Reading<ExtractedText>(null, asWritten.Issues);
+            if (text.AsSpan().Trim().IsEmpty) return await ScanText.OfPdfAsync(path, text.AsSpan().Count(PageEnd), stop).ConfigureAwait(false);
+            var byColumns = await RunAsync(path, [], stop).ConfigureAwait(false);
+            var better = byColumns.Value is { } other ? ReadingOrder.Better(text, other) : text;
+            return new Reading<ExtractedText>(new ExtractedText(better, DocumentFormat.Pdf), PagesWithoutText(better));
         }
         catch (Win32Exception)
         {
-            return Refused("pdf-program", "the program pdftotext is not installed; install poppler-utils, or give the text as .txt");
+            return Refused<ExtractedText>("pdf-program", "the program pdftotext is not installed; install poppler-utils, or give the text as .txt");
         }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        catch (TimeoutException e)
         {
-            return Refused("pdf-slow", $"pdftotext did not end within {Patience.TotalMinutes:0} minutes");
+            return Refused<ExtractedText>("pdf-slow", e.Message);
         }
     }
 
-    private static async Task<Reading<string>> ReadAsync(Process program, CancellationToken stop)
+    private static async Task<Reading<string>> RunAsync(string path, string[] order, CancellationToken stop)
     {
-        try
-        {
-            var complaints = program.StandardError.ReadToEndAsync(stop);
-            var text = await ReadLimitedAsync(program.StandardOutput, stop).ConfigureAwait(false);
-            if (text is null) return Refused("pdf-large", $"its text is longer than {LargestText / 1024 / 1024} MB");
-            await program.WaitForExitAsync(stop).ConfigureAwait(false);
-            if (program.ExitCode != 0) return Refused("pdf", $"pdftotext could not read it: {FirstLine(await complaints.ConfigureAwait(false))}");
-            return text.AsSpan().Trim().IsEmpty
-                ? Refused("pdf-scan", "the PDF holds no text, only pictures; run a character recognition and give its text as .txt")
-                : new Reading<string>(text, []);
-        }
-        finally
-        {
-            if (!program.HasExited) program.Kill(entireProcessTree: true);
-        }
+        var (text, complaint, exitCode) = await Program.RunAsync([.. order, "-enc", "UTF-8", "--", path, "-"], stop).ConfigureAwait(false);
+        if (text is null) return Refused<string>("pdf-large", $"its text is longer than {LargestText / 1024 / 1024} MB");
+        return exitCode == 0 ? new Reading<string>(text, [])
+            : complaint.Contains("password", StringComparison.OrdinalIgnoreCase) ? Refused<string>("pdf-locked", "the PDF is locked with a password; save it without one to read it")
+            : Refused<string>("pdf", $"pdftotext could not read it: {ExternalProgram.FirstLine(complaint)}");
     }
 
-    private static async Task<string?> ReadLimitedAsync(StreamReader reader, CancellationToken stop)
+    /// <summary>A page of pictures among pages of text is not recognised, and must be told.</summary>
+    private static ImmutableArray<Issue> PagesWithoutText(string text)
     {
-        var text = new StringBuilder();
-        var buffer = new char[16 * 1024];
-        int read;
-        while ((read = await reader.ReadAsync(buffer, stop).ConfigureAwait(false)) > 0)
-        {
-            text.Append(buffer, 0, read);
-            if (text.Length > LargestText) return null;
-        }
-
-        return text.ToString();
+        var pages = text.TrimEnd(PageEnd).Split(PageEnd);
+        var blank = Enumerable.Range(1, pages.Length).Where(page => pages[page - 1].AsSpan().Trim().IsEmpty).ToList();
+        if (blank.Count == 0) return [];
+        var named = string.Join(", ", blank.Take(MostNamed)) + (blank.Count > MostNamed ? " …" : "");
+        return [new Issue("pdf-pages", $"{blank.Count} of its {pages.Length} pages hold no text and were not read, as when they are pictures: {named}")];
     }
 
-    private static string FirstLine(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..]
-        ? first : "no reason given";
-
-    private static Reading<string> Refused(string code, string message) => new(null, ImmutableArray.Create(new Issue(code, message)));
+    private static Reading<T> Refused<T>(string code, string message) where T : class => new(null, [new Issue(code, message)]);
 }

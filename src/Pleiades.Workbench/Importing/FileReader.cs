@@ -11,7 +11,6 @@ namespace Pleiades.Workbench.Importing;
 /// <param name="options">What the user said of the files.</param>
 public sealed class FileReader(Catalogue catalogue, ImportOptions options)
 {
-    private const string NeedsExtraction = "needs-extraction";
     private const long LargestFile = 256L * 1024 * 1024;
 
     /// <summary>Plain text above this size is listed stretch by stretch.</summary>
@@ -67,7 +66,12 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
     private async Task<FileReading> ReadAsync(string path, byte[] bytes, CancellationToken stop)
     {
         var document = DocumentReader.Read(bytes, path, options.Reading);
-        if (document.Issues.Any(i => i.Code == NeedsExtraction)) document = await ExtractAsync(path, bytes, stop).ConfigureAwait(false);
+        document = document.Issues switch
+        {
+            [{ Code: "needs-extraction" }] => Document(path, bytes, await PdfText.ExtractAsync(path, stop).ConfigureAwait(false)),
+            [{ Code: "needs-recognition" }] => Document(path, bytes, await ScanText.OfPictureAsync(path, stop).ConfigureAwait(false)),
+            _ => document,
+        };
         var reading = document.Value switch
         {
             null => new Reading<DocumentReading>(null, document.Issues),
@@ -82,12 +86,11 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         ? reading with { Issues = reading.Issues.Add(new Issue("no-facts", "no fact was read from it; facts are read from Chinese sentences and from tables")) }
         : reading;
 
-    private async Task<Reading<SourceDocument>> ExtractAsync(string path, byte[] bytes, CancellationToken stop)
+    private Reading<SourceDocument> Document(string path, byte[] bytes, Reading<ExtractedText> text)
     {
-        var text = await PdfText.ExtractAsync(path, stop).ConfigureAwait(false);
-        return text.Succeeded
-            ? DocumentReader.FromExtracted(bytes, path, DocumentFormat.Pdf, text.Value, options: options.Reading)
-            : new Reading<SourceDocument>(null, text.Issues);
+        if (text.Value is not { } extracted) return new Reading<SourceDocument>(null, text.Issues);
+        var document = DocumentReader.FromExtracted(bytes, path, extracted.Format, extracted.Words, options: options.Reading);
+        return document with { Issues = text.Issues.AddRange(document.Issues) };
     }
 
     private Reading<DocumentReading> ReadTable(string path, byte[] bytes)

@@ -55,7 +55,7 @@ public sealed class WorkbookTests
 
     [Fact]
     public void Read_OtherPackage_IsRefusedByItsParts() =>
-        Assert.Contains("Word", Assert.Single(DocumentReader.Read(Package(("word/document.xml", "<w/>")), "book.xlsx").Issues).Message, StringComparison.Ordinal);
+        Assert.Contains("a presentation", Assert.Single(DocumentReader.Read(Package(("ppt/presentation.xml", "<p/>")), "book.xlsx").Issues).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Read_WorkbookThatUnpacksTooLarge_IsRefusedByItsTotal()

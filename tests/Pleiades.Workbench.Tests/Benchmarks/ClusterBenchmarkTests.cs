@@ -1,4 +1,5 @@
 using Pleiades.Catalog;
+using Pleiades.Evidence.Documents;
 using Pleiades.Scoring.Boards;
 
 namespace Pleiades.Workbench.Benchmarks;
@@ -26,6 +27,24 @@ public sealed class ClusterBenchmarkTests
         sample.Add(Sample.Changsha, "export_markets", new Quantity(160, Unit.Count), "2024");
         var cell = Run(sample).Cell(Sample.Changsha.Id, "countries_served");
         Assert.Equal((120, 160, CellReasons.Conflict), (cell.Estimate.Low, cell.Estimate.High, cell.Estimate.Reason));
+    }
+
+    [Fact]
+    public void Run_FigureOfAScanAlone_IsNotUsed()
+    {
+        using var sample = new Sample();
+        var printed = sample.Add(Sample.Changsha, "export_markets", new Quantity(120, Unit.Count), "2023");
+        sample.Add(Sample.Changsha, "export_markets", new Quantity(160, Unit.Count), "2024", format: DocumentFormat.Scan);
+        Assert.Equal(printed, Assert.Single(Run(sample).Cell(Sample.Changsha.Id, "countries_served").Facts).Fact.Id);
+    }
+
+    [Fact]
+    public void Run_FigureOfAScanThatAPagePrints_IsUsed()
+    {
+        using var sample = new Sample();
+        sample.Add(Sample.Changsha, "export_markets", new Quantity(160, Unit.Count), "2024", format: DocumentFormat.Scan);
+        sample.Add(Sample.Changsha, "export_markets", new Quantity(160, Unit.Count), "2024");
+        Assert.Equal(2, Run(sample).Cell(Sample.Changsha.Id, "countries_served").Facts.Length);
     }
 
     [Fact]

@@ -20,10 +20,10 @@ internal sealed class Sample : IDisposable
 
     public static Subject Province { get; } = new(new SubjectId("region:430000"), "湖南省", SubjectType.Province);
 
-    public FactId Add(Subject subject, string indicator, Quantity value, string period, FactStatus status = FactStatus.Actual, IndicatorKind kind = IndicatorKind.Stock)
+    public FactId Add(Subject subject, string indicator, Quantity value, string period, FactStatus status = FactStatus.Actual, IndicatorKind kind = IndicatorKind.Stock, DocumentFormat format = DocumentFormat.Text)
     {
         var text = $"第{++_documents}页：{subject.Name}{indicator}{value}。";
-        var document = new SourceDocument { Id = DocumentId.Of(System.Text.Encoding.UTF8.GetBytes(text)), Name = $"{_documents}.txt", Text = text };
+        var document = new SourceDocument { Id = DocumentId.Of(System.Text.Encoding.UTF8.GetBytes(text)), Name = $"{_documents}.txt", Text = text, Format = format };
         Assert.True(Period.TryParse(period, out var when));
         var fact = new Fact
         {

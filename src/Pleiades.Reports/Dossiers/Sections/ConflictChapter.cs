@@ -23,7 +23,7 @@ internal static class ConflictChapter
         """);
 
     private static Markup Side(PageContext page, DossierFact entry) => Markup.Of($"""
-        <li><p class="value">{PageContext.Figure(Figures.Format(entry.Fact, page.Language), [entry.Fact.Id])}{PageContext.Illustrative(page.IsIllustrativeFact(entry.Fact))}</p>
+        <li><p class="value">{PageContext.Figure(Figures.Format(entry.Fact, page.Language), [entry.Fact.Id])}{page.Doubts(entry.Fact)}</p>
         <p class="meta">{page.Name(entry.Indicator)} · {page.Name(entry.Subject)} · {Figures.Format(entry.Fact.Period, page.Language)} {page.Status(entry.Fact.Status)}</p>
         <p>{Quotation.Render(page, entry.Fact)}</p></li>
 

@@ -29,7 +29,7 @@ internal static class FactChapter
         var fact = entry.Fact;
         return Markup.Of($"""
             <tr id="fact-{fact.Id.Value}"><th scope="row">{Name(page, entry.Indicator)}<small>{page.Name(entry.Subject)}{(fact.Scope.Length == 0 ? Markup.Empty : Markup.Of($" · {page.Chinese(fact.Scope)}"))}</small></th>
-            <td data-label="{page.Words["column.figure"]}">{PageContext.Figure(Figures.Format(fact, page.Language), [fact.Id])}{PageContext.Illustrative(page.IsIllustrativeFact(fact))}</td>
+            <td data-label="{page.Words["column.figure"]}">{PageContext.Figure(Figures.Format(fact, page.Language), [fact.Id])}{page.Doubts(fact)}</td>
             <td data-label="{page.Words["column.period"]}">{Figures.Format(fact.Period, page.Language)} {page.Status(fact.Status)}{Standing(page, entry.Standing)}</td>
             <td data-label="{page.Words["column.sentence"]}">{Quotation.Render(page, fact)}</td></tr>
 

@@ -10,6 +10,7 @@ namespace Pleiades.Reports.Dossiers.Sections;
 internal sealed partial class PageContext
 {
     private readonly FrozenDictionary<FactId, DossierFact> _facts;
+    private readonly ImmutableHashSet<FactId> _unsupported;
     private readonly FrozenDictionary<DocumentId, DossierDocument> _documents;
 
     /// <summary>Prepares a page and checks that every figure leads to a fact, and every fact to a document.</summary>
@@ -19,6 +20,7 @@ internal sealed partial class PageContext
         (Dossier, Words) = (dossier, Phrasebook.Of(language));
         _documents = dossier.Documents.ToFrozenDictionary(d => d.Id);
         _facts = dossier.Groups.SelectMany(g => g.Facts).ToFrozenDictionary(f => f.Fact.Id);
+        _unsupported = SecondSource.Missing(_facts.Values.Select(f => f.Fact));
         foreach (var fact in _facts.Values) _ = Document(fact.Fact);
         foreach (var id in Cited(dossier)) _ = Fact(id);
     }
@@ -93,6 +95,11 @@ internal sealed partial class PageContext
 
     /// <summary>Whether a fact is invented sample data, by itself or by its document.</summary>
     public bool IsIllustrativeFact(Fact fact) => fact.Illustrative || Document(fact).Illustrative;
+
+    /// <summary>What is to be known of a fact before its figure is used: that it is invented, or read from a scan alone.</summary>
+    public Markup Doubts(Fact fact) => _unsupported.Contains(fact.Id)
+        ? Markup.Of($"""{Illustrative(IsIllustrativeFact(fact))} <span class="tag">{Words["scan.alone"]}</span>""")
+        : Illustrative(IsIllustrativeFact(fact));
 
     /// <summary>A figure that opens the sentence it came from.</summary>
     /// <param name="text">The figure in words.</param>
