@@ -42,6 +42,7 @@ public static class EvidenceReader
         var reading = new DocumentReading
         {
             Document = document,
+            Catalogue = catalogue.Fingerprint,
             Articles = page.Articles,
             Dropped = page.Dropped,
             Facts = DocumentDuplicates.Merge(facts),
