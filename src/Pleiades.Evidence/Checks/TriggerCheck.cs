@@ -36,7 +36,7 @@ internal static class TriggerCheck
         }
 
         if (form.Length == 1 && row.Fields[2] != "X")
-            yield return row.Issue("one-character", $"'{word}' is a single character and would be found inside other words; give a longer one, or side X where it touches the number as a classifier does (6办)");
+            yield return row.Issue(row.Fields[3].Length > 0 ? CatalogueCheck.RemarkCode : "one-character", $"'{word}' is a single character and would be found inside other words; give a longer one, or side X where it touches the number as a classifier does (6办)");
         if (form.AsSpan().IndexOfAny(SentenceEnds) >= 0)
             yield return row.Issue("never", $"'{word}' holds the end of a sentence and can never be found inside one; divide words by '|'");
         if (row.Words(4).FirstOrDefault(n => form.Contains(CueRow.Form(n), StringComparison.Ordinal)) is { } hidden)
