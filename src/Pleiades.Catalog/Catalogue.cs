@@ -11,6 +11,7 @@ public sealed class Catalogue
     private readonly Lazy<NameIndex> _names;
     private readonly Lazy<NameMatcher> _matcher;
     private readonly Lazy<NameScanner> _scanner;
+    private readonly Lazy<string> _fingerprint;
     private readonly ImmutableArray<CatalogueSources> _layers;
 
     private Catalogue(ImmutableArray<CatalogueSources> layers, CatalogueParts parts)
@@ -24,6 +25,7 @@ public sealed class Catalogue
         _names = new(() => new NameIndex(Subjects));
         _matcher = new(() => new NameMatcher(Subjects, _names.Value, parts.Misspelling));
         _scanner = new(() => new NameScanner(Subjects, _names.Value, parts.ScanWords));
+        _fingerprint = new(() => Pleiades.Fingerprint.Of([.. layers.SelectMany(l => l.Texts.SelectMany(t => new[] { t.Key, t.Value }).Append(""))]));
     }
 
     /// <summary>The catalogue that is part of this program; read on first use, then shared.</summary>
@@ -68,6 +70,13 @@ public sealed class Catalogue
         ArgumentNullException.ThrowIfNull(overlay);
         return Read(_layers.Add(overlay), overlay);
     }
+
+    /// <summary>The digest of every text of every layer: two catalogues with one digest read a page alike; 64 hexadecimal digits.</summary>
+    public string Fingerprint => _fingerprint.Value;
+
+    /// <summary>The texts of a data file, the program's first and then those of each overlay; empty when there is none of that name.</summary>
+    /// <param name="file">Its name in the data folder, as in <c>cues/words.csv</c>.</param>
+    public ImmutableArray<string> Texts(string file) => [.. _layers.Select(l => l.Text(file)).OfType<string>()];
 
     /// <summary>The framework with an identifier, or null.</summary>
     /// <param name="id">The identifier.</param>

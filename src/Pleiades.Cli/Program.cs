@@ -4,7 +4,11 @@ using Pleiades.Cli;
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, 64 * 1024) { AutoFlush = !Console.IsOutputRedirected };
 using var talk = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
-var shell = new Shell(output, talk, !Console.IsOutputRedirected, !Console.IsErrorRedirected, TimeProvider.System, Environment.UserName);
+var shell = new Shell(output, talk, !Console.IsOutputRedirected, !Console.IsErrorRedirected, TimeProvider.System, Environment.UserName)
+{
+    In = Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), utf8) : TextReader.Null,
+    InIsTerminal = !Console.IsInputRedirected,
+};
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += Interrupted;
 try

@@ -36,7 +36,7 @@ public static class EvidenceReader
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(catalogue);
-        var reading = new DocumentReading { Document = document, Issues = issues };
+        var reading = new DocumentReading { Document = document, Catalogue = catalogue.Fingerprint, Issues = issues };
         foreach (var stretch in Stretches(document))
         {
             var part = ReadStretch(stretch with { FirstArticle = reading.Articles.Length }, catalogue);
@@ -88,7 +88,7 @@ public static class EvidenceReader
     {
         var page = PageReader.Read(stretch);
         var facts = page.Articles.SelectMany(a => FactReader.Read(stretch, ArticleTexts.Of(stretch, a), catalogue));
-        return new DocumentReading { Document = stretch, Articles = page.Articles, Dropped = page.Dropped, Facts = [.. facts], Issues = page.Issues };
+        return new DocumentReading { Document = stretch, Catalogue = catalogue.Fingerprint, Articles = page.Articles, Dropped = page.Dropped, Facts = [.. facts], Issues = page.Issues };
     }
 
     /// <summary>A text longer than any page is read in stretches, so that no stage sees more than a page's worth of words at a time.</summary>

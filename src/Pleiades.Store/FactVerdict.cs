@@ -11,4 +11,7 @@ public enum FactVerdict
 
     /// <summary>The fact is wrong and another takes its place.</summary>
     Correct,
+
+    /// <summary>An earlier decision is taken back: the fact stands as if nobody had decided.</summary>
+    Reopen,
 }

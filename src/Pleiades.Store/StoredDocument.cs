@@ -32,6 +32,9 @@ public sealed record StoredDocument(DocumentId Id, string Name, string Path)
     /// <summary>Version of the program that read it.</summary>
     public string Program { get; init; } = "";
 
+    /// <summary>Digest of the catalogue it was read with; empty for a document added before workspaces kept it.</summary>
+    public string Catalogue { get; init; } = "";
+
     /// <summary>Size of the untouched file; bytes.</summary>
     public long Size { get; init; }
 

@@ -86,7 +86,7 @@ public sealed partial class WorkspaceStore
         }
 
         var reading = ReadWhole(seq);
-        var (_, expected) = _database.Query(DocumentSql.BySeq, row => ReadDocument(row), ("document", seq)).Single();
+        var (_, expected, _) = _database.Query(DocumentSql.BySeq, row => ReadDocument(row), ("document", seq)).Single();
         if (ReadingDigest.Of(reading, reading.Facts.Select(FactRow.Digest)) != expected)
             issues.Add(new Issue("document", "The record of the document, its articles, issues or facts are not what was stored.", place));
     }

@@ -32,6 +32,7 @@ public sealed partial class WorkspaceStore
         Repeats = row.GetInt32(13),
         Facts = row.GetInt32(14),
         Issues = row.GetInt32(15),
+        Catalogue = row.GetString(16),
     });
 
     /// <summary>All that was read from a document, as it was read, text included; null when it is not stored.</summary>
@@ -55,9 +56,10 @@ public sealed partial class WorkspaceStore
 
     private DocumentReading ReadWhole(long seq)
     {
-        var (document, _) = _database.Query(DocumentSql.BySeq, row => ReadDocument(row), ("document", seq)).Single();
+        var (document, _, catalogue) = _database.Query(DocumentSql.BySeq, row => ReadDocument(row), ("document", seq)).Single();
         return new DocumentReading
         {
+            Catalogue = catalogue,
             Document = document with { Text = Encoding.UTF8.GetString(Unpacked(seq, "text", document.Id.Value)) },
             Articles = [.. _database.Query(DocumentSql.Articles, ReadArticle, ("document", seq))],
             Dropped = [.. _database.Query(DocumentSql.Dropped, row => new DroppedText(row.GetString(0), row.Span(1), StoreJson.Spans(row.GetString(3)), row.GetString(4)), ("document", seq))],
@@ -66,7 +68,7 @@ public sealed partial class WorkspaceStore
         };
     }
 
-    private static (SourceDocument Document, string Digest) ReadDocument(DbDataReader row) => (new SourceDocument
+    private static (SourceDocument Document, string Digest, string Catalogue) ReadDocument(DbDataReader row) => (new SourceDocument
     {
         Id = new DocumentId(row.GetString(1)),
         Name = row.GetString(2),
@@ -77,7 +79,7 @@ public sealed partial class WorkspaceStore
         Issued = row.Day(7),
         Illustrative = row.GetInt32(8) != 0,
         PageBreaks = StoreJson.Numbers(row.GetString(9)),
-    }, row.GetString(13));
+    }, row.GetString(13), row.GetString(14));
 
     private static Article ReadArticle(DbDataReader row)
     {

@@ -33,7 +33,7 @@ public sealed partial class WorkspaceStore
         var text = StoredContent.PackText(StrictUtf8.GetBytes(reading.Document.Text), bytes.Span, content);
         return Write(() =>
         {
-            if (InsertDocument(reading.Document, path, who, digest) is not { } seq) return ImportOutcome.AlreadyThere;
+            if (InsertDocument(reading, path, who, digest) is not { } seq) return ImportOutcome.AlreadyThere;
             InsertContent(seq, "bytes", content);
             InsertContent(seq, "text", text);
             InsertArticles(seq, reading.Articles);
@@ -69,21 +69,26 @@ public sealed partial class WorkspaceStore
         }
     }
 
-    private long? InsertDocument(SourceDocument document, string path, string who, string digest) => (long?)_database.Scalar(
-        DocumentSql.Insert,
-        ("id", document.Id.Value),
-        ("name", document.Name),
-        ("path", path),
-        ("format", EnumText.Of(document.Format)),
-        ("encoding", document.Encoding),
-        ("publisher", document.Publisher),
-        ("issued", document.Issued is { } day ? Invariant.Text(day) : null),
-        ("illustrative", document.Illustrative ? 1 : 0),
-        ("page_breaks", StoreJson.Write(document.PageBreaks)),
-        ("added", Now()),
-        ("added_by", who),
-        ("program", Migrations.Program),
-        ("digest", digest));
+    private long? InsertDocument(DocumentReading reading, string path, string who, string digest)
+    {
+        var document = reading.Document;
+        return (long?)_database.Scalar(
+            DocumentSql.Insert,
+            ("id", document.Id.Value),
+            ("name", document.Name),
+            ("path", path),
+            ("format", EnumText.Of(document.Format)),
+            ("encoding", document.Encoding),
+            ("publisher", document.Publisher),
+            ("issued", document.Issued is { } day ? Invariant.Text(day) : null),
+            ("illustrative", document.Illustrative ? 1 : 0),
+            ("page_breaks", StoreJson.Write(document.PageBreaks)),
+            ("added", Now()),
+            ("added_by", who),
+            ("program", Migrations.Program),
+            ("digest", digest),
+            ("catalogue", reading.Catalogue));
+    }
 
     private void InsertContent(long document, string part, StoredContent content) => _database.Execute(
         DocumentSql.InsertContent,

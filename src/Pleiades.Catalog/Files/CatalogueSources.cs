@@ -59,7 +59,9 @@ public sealed class CatalogueSources
         return new(Texts.SetItem(name.Replace('\\', '/'), text.ToString()), Issues);
     }
 
-    internal string? Text(string name) => Texts.GetValueOrDefault(name);
+    /// <summary>The text of a name; null when there is none.</summary>
+    /// <param name="name">Its name, as in <c>cues/words.csv</c>.</param>
+    public string? Text(string name) => Texts.GetValueOrDefault(name);
 
     internal IEnumerable<KeyValuePair<string, string>> Under(string folder) =>
         Texts.Where(t => t.Key.StartsWith(folder, StringComparison.Ordinal));

@@ -50,6 +50,11 @@ internal static class Common
         DefaultValueFactory = _ => "world-class-clusters",
     };
 
+    public static Option<string> Catalogue() => new("--catalogue")
+    {
+        Description = "Folder of data files of your own, laid over the built-in catalogue; see data/README.md",
+    };
+
     public static Option<string> Publisher() => new("--publisher") { Description = "Publisher of the pages, where they do not name it" };
 
     public static Option<DateOnly?> Issued() => new("--issued")

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Pleiades.Cli.Output;
 using Pleiades.Evidence.Conflicts;
 using Pleiades.Store;
+using Pleiades.Workbench;
 
 namespace Pleiades.Cli.Commands;
 
@@ -29,10 +30,11 @@ internal static class ConflictCommand
         command.SetAction(r =>
         {
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time, StoreAccess.ReadOnly);
+            var catalogue = CatalogueInUse.OfWorkspace(r.GetRequiredValue(workspace));
             var files = store.Documents().ToDictionary(d => d.Id, d => d.Name);
             var facts = store.Facts(new FactQuery());
-            var byId = facts.ToDictionary(f => f.Fact.Id, f => new FactRow(f.Fact, files[f.Fact.Citation.Document], Names.Indicator(f.Fact.Indicator), f.Standing));
-            var conflicts = ConflictFinder.Find([.. facts.Select(f => f.Fact)]);
+            var byId = facts.ToDictionary(f => f.Fact.Id, f => new FactRow(f.Fact, files[f.Fact.Citation.Document], catalogue.IndicatorName(f.Fact.Indicator).Zh, f.Standing));
+            var conflicts = ConflictFinder.Find([.. facts.Select(f => f.Fact)], catalogue);
             Listing.Write(shell, r.GetValue(format), conflicts.Select(c => new ConflictRow(c, [.. c.Facts.Select(id => byId[id])])), Columns);
             return ExitCode.Done;
         });

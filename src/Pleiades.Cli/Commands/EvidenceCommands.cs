@@ -5,6 +5,7 @@ using Pleiades.Catalog;
 using Pleiades.Cli.Output;
 using Pleiades.Evidence.Documents;
 using Pleiades.Store;
+using Pleiades.Workbench;
 using Pleiades.Workbench.Files;
 using Pleiades.Workbench.Importing;
 
@@ -24,23 +25,24 @@ internal static class EvidenceCommands
         return command;
     }
 
-    private static Command Stateless(Shell shell, string name, string description, Action<Shell, ListingFormat?, IEnumerable<DocumentReading>> write)
+    private static Command Stateless(Shell shell, string name, string description, Action<Shell, ListingFormat?, IEnumerable<DocumentReading>, Catalogue> write)
     {
-        var (paths, publisher, issued, map, format) = (Common.Paths(), Common.Publisher(), Common.Issued(), Common.Map(), Common.Format());
-        var command = new Command(name, description) { paths, publisher, issued, map, format };
+        var (paths, publisher, issued, map, format, data) = (Common.Paths(), Common.Publisher(), Common.Issued(), Common.Map(), Common.Format(), Common.Catalogue());
+        var command = new Command(name, description) { paths, publisher, issued, map, data, format };
         command.SetAction((r, stop) =>
         {
             var options = Options(r.GetValue(publisher), r.GetValue(issued), r.GetValue(map));
+            var catalogue = CatalogueInUse.Of(shell, r.GetValue(data), null);
             var (files, problems) = FileCollector.Collect(r.GetRequiredValue(paths));
             var refused = Tell(shell, problems);
-            write(shell, r.GetValue(format), Readings());
+            write(shell, r.GetValue(format), Readings(), catalogue);
             return Task.FromResult(refused ? ExitCode.Refused : ExitCode.Done);
 
             IEnumerable<DocumentReading> Readings()
             {
                 using var bar = new ProgressBar(shell, "reading");
                 var done = new HashSet<string>(StringComparer.Ordinal);
-                foreach (var file in ReadFiles.ListAsync(files, options, Catalogue.BuiltIn, stop).ToBlockingEnumerable(stop))
+                foreach (var file in ReadFiles.ListAsync(files, options, catalogue, stop).ToBlockingEnumerable(stop))
                 {
                     refused |= Tell(shell, file.Problems);
                     if (done.Add(file.Path)) bar.Report((done.Count, files.Length));
@@ -51,23 +53,24 @@ internal static class EvidenceCommands
         return command;
     }
 
-    private static void Facts(Shell shell, ListingFormat? format, IEnumerable<DocumentReading> readings) => Listing.Write(
+    private static void Facts(Shell shell, ListingFormat? format, IEnumerable<DocumentReading> readings, Catalogue catalogue) => Listing.Write(
         shell, format,
-        readings.SelectMany(d => d.Facts.Select(f => new FactRow(f, d.Document.Name, Names.Indicator(f.Indicator), null))),
+        readings.SelectMany(d => d.Facts.Select(f => new FactRow(f, d.Document.Name, catalogue.IndicatorName(f.Indicator).Zh, null))),
         FactColumns.All);
 
     private static Command Add(Shell shell)
     {
-        var (paths, workspace, publisher, issued, map) = (Common.Paths(), Common.Workspace(), Common.Publisher(), Common.Issued(), Common.Map());
-        var command = new Command("add", "Bring files into a workspace, each only once") { paths, workspace, publisher, issued, map };
+        var (paths, workspace, publisher, issued, map, data) = (Common.Paths(), Common.Workspace(), Common.Publisher(), Common.Issued(), Common.Map(), Common.Catalogue());
+        var command = new Command("add", "Bring files into a workspace, each only once") { paths, workspace, publisher, issued, map, data };
         command.SetAction(async (r, stop) =>
         {
             var options = Options(r.GetValue(publisher), r.GetValue(issued), r.GetValue(map));
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time);
+            var catalogue = CatalogueInUse.Of(shell, r.GetValue(data), r.GetRequiredValue(workspace));
             ImportSummary summary;
             using (var bar = new ProgressBar(shell, "importing"))
             {
-                summary = await new ImportFiles(store, Catalogue.BuiltIn, shell.Time, shell.User)
+                summary = await new ImportFiles(store, catalogue, shell.Time, shell.User)
                     .RunAsync(r.GetRequiredValue(paths), options, bar, stop).ConfigureAwait(false);
             }
 

@@ -1,3 +1,4 @@
+using Pleiades.Catalog;
 using Pleiades.Cli.Output;
 using Pleiades.Evidence.Documents;
 using Pleiades.Evidence.Pages;
@@ -53,13 +54,13 @@ internal static class EvidenceListings
         Hidden("role", r => r.Mention.Time is { } t ? FactColumns.Word(t.Role) : null),
     ];
 
-    public static void Articles(Shell shell, ListingFormat? format, IEnumerable<DocumentReading> readings) => Listing.Write(
+    public static void Articles(Shell shell, ListingFormat? format, IEnumerable<DocumentReading> readings, Catalogue catalogue) => Listing.Write(
         shell, format,
         readings.SelectMany(d => d.Articles.Select(a => new ArticleRow(d, a, null)).Concat(d.Dropped.Select(x => new ArticleRow(d, null, x)))),
         ArticleColumns);
 
-    public static void Quantities(Shell shell, ListingFormat? format, IEnumerable<DocumentReading> readings) => Listing.Write(
-        shell, format, readings.SelectMany(d => Mentions.Of(d).Select(m => new MentionRow(d.Document.Name, m))), MentionColumns);
+    public static void Quantities(Shell shell, ListingFormat? format, IEnumerable<DocumentReading> readings, Catalogue catalogue) => Listing.Write(
+        shell, format, readings.SelectMany(d => Mentions.Of(d, catalogue).Select(m => new MentionRow(d.Document.Name, m))), MentionColumns);
 
     private static Quantity? Canonical(Mention mention) => mention.Quantity?.Value.InCanonical();
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
-using Pleiades.Catalog;
 using Pleiades.Store;
+using Pleiades.Workbench.Reviewing;
 
 namespace Pleiades.Cli.Commands;
 
@@ -11,7 +10,7 @@ internal static class FactEdit
     public static Command Build(Shell shell)
     {
         var (id, workspace) = (FactShow.Id(), Common.Workspace());
-        var value = new Option<string>("--value") { Description = "The number in the canonical unit, as in 150000000000" };
+        var value = new Option<string>("--value") { Description = "The number in the canonical unit, as in 150000000000, or with its unit, as in 1500亿元" };
         var bound = new Option<string>("--bound") { Description = "= > >= < <= or ~" };
         var subject = new Option<string>("--subject") { Description = "Identifier or exact name of the subject" };
         var indicator = new Option<string>("--indicator") { Description = "Identifier or name of the indicator" };
@@ -23,38 +22,20 @@ internal static class FactEdit
         command.SetAction(r =>
         {
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time);
+            var fields = new FactFields(CatalogueInUse.OfWorkspace(r.GetRequiredValue(workspace)));
             var read = FactShow.Find(store, r.GetRequiredValue(id)).Fact;
-            var corrected = read with
-            {
-                Value = Value(read, r.GetValue(value), r.GetValue(bound)),
-                Subject = Subject(r.GetValue(subject)) ?? read.Subject,
-                Indicator = FactFilter.Indicator(r.GetValue(indicator)) ?? read.Indicator,
-                Period = FactFilter.Period(r.GetValue(period)) ?? read.Period,
-                Status = r.GetValue(status) ?? read.Status,
-                Scope = r.GetValue(scope) ?? read.Scope,
-                Confidence = 1,
-            };
+            var corrected = read with { Confidence = 1 };
+            if (r.GetValue(indicator) is { } i) corrected = FactFields.With(corrected, FactFilter.Told("--indicator", i, fields.Indicator(i))!);
+            if (r.GetValue(value) is { } v) corrected = corrected with { Value = FactFilter.Told("--value", v, fields.Value(v, corrected.Value)) };
+            if (r.GetValue(bound) is { } b) corrected = corrected with { Value = corrected.Value with { Bound = Bounds.Parse(b) ?? throw new UseException($"--bound {b}: one of = > >= < <= ~ is expected") } };
+            if (r.GetValue(subject) is { } s) corrected = corrected with { Subject = FactFilter.Told("--subject", s, fields.Subject(s))! };
+            if (r.GetValue(period) is { } p) corrected = corrected with { Period = FactFilter.Told("--period", p, FactFields.Period(p)) };
+            corrected = corrected with { Status = r.GetValue(status) ?? read.Status, Scope = r.GetValue(scope) ?? read.Scope };
             if (corrected with { Confidence = read.Confidence } == read) throw new UseException("nothing to correct: give at least one of --value, --bound, --subject, --indicator, --period, --status, --scope");
             var next = store.Decide(read.Id, FactVerdict.Correct, corrected, shell.User, r.GetRequiredValue(why));
             shell.Err.WriteLine($"{next} supersedes {read.Id}");
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static Quantity Value(Fact read, string? value, string? bound)
-    {
-        var number = value is null ? read.Value.Value
-            : decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var parsed) ? parsed
-            : throw new UseException($"--value {value}: a number in {read.Value.Unit.Canonical} is expected, as in 150000000000");
-        var sign = bound is null ? read.Value.Bound : Bounds.Parse(bound) ?? throw new UseException($"--bound {bound}: one of = > >= < <= ~ is expected");
-        return new Quantity(number, read.Value.Unit, sign);
-    }
-
-    private static Subject? Subject(string? text)
-    {
-        if (text is null) return null;
-        var subject = Catalogue.BuiltIn.Subjects.Find(new SubjectId(text)) ?? Catalogue.BuiltIn.Names.Match(text).ExactSubject;
-        return subject?.ToSubject() ?? throw new UseException($"--subject {text}: neither an identifier nor one exact name of the catalog");
     }
 }

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using Pleiades.Catalog;
 using Pleiades.Cli.Output;
 using Pleiades.Evidence.Conflicts;
 using Pleiades.Store;
+using Pleiades.Workbench;
 
 namespace Pleiades.Cli.Commands;
 
@@ -18,7 +20,7 @@ internal static class FactShow
         command.SetAction(r =>
         {
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time, StoreAccess.ReadOnly);
-            Write(shell.Out, store, Find(store, r.GetRequiredValue(id)));
+            Write(shell.Out, store, Find(store, r.GetRequiredValue(id)), CatalogueInUse.OfWorkspace(r.GetRequiredValue(workspace)));
             return ExitCode.Done;
         });
         return command;
@@ -41,7 +43,7 @@ internal static class FactShow
         };
     }
 
-    private static void Write(TextWriter output, WorkspaceStore store, StoredFact stored)
+    private static void Write(TextWriter output, WorkspaceStore store, StoredFact stored, Catalogue catalogue)
     {
         var fact = stored.Fact;
         var document = store.Read(fact.Citation.Document)!.Document;
@@ -49,7 +51,7 @@ internal static class FactShow
         if (fact.Illustrative) Line(output, "note", "示例 illustrative: the source is invented sample data");
         if (fact.Scanned) Line(output, "note", SecondSourceNote(store, fact));
         Line(output, "subject", $"{fact.Subject.Name}  ({FactColumns.Word(fact.Subject.Type)}, {fact.Subject.Id})");
-        Line(output, "indicator", $"{Names.Indicator(fact.Indicator)}  ({fact.Indicator}, {FactColumns.Word(fact.Kind)})");
+        Line(output, "indicator", $"{catalogue.IndicatorName(fact.Indicator).Zh}  ({fact.Indicator}, {FactColumns.Word(fact.Kind)})");
         Line(output, "value", $"{FigureText.Of(fact.Value)}  ({fact.Value.Bound.Symbol()} {fact.Value.Value.ToString("0.############################", CultureInfo.InvariantCulture)} {fact.Value.Unit.Canonical}{(fact.Base.Length > 0 ? $", against {fact.Base}" : "")})");
         Line(output, "period", fact.Period is { } period ? $"{period.ToShortString()}  ({FactColumns.Word(fact.PeriodBasis)})" : "not given");
         Line(output, "status", FactColumns.Word(fact.Status));
@@ -59,7 +61,7 @@ internal static class FactShow
         Line(output, "sentence", fact.Citation.Quotation);
         Line(output, "source", Source(document, fact.Citation));
         WriteMentions(output, document.Text, fact);
-        WriteNeighbours(output, store, fact);
+        WriteNeighbours(output, store, fact, catalogue);
         foreach (var decision in store.History(fact.Id))
             Line(output, "decision", $"{FactColumns.Word(decision.Verdict)} by {decision.Who}, {decision.When.ToString("u", CultureInfo.InvariantCulture)}{(decision.Why.Length > 0 ? $": {decision.Why}" : "")}");
     }
@@ -87,13 +89,13 @@ internal static class FactShow
             Line(output, "also", $"{text[points.ToUnit(also.Start)..points.ToUnit(also.End)]}  (characters {also})");
     }
 
-    private static void WriteNeighbours(TextWriter output, WorkspaceStore store, Fact fact)
+    private static void WriteNeighbours(TextWriter output, WorkspaceStore store, Fact fact, Catalogue catalogue)
     {
         var others = store.Facts(new FactQuery { Indicator = fact.Indicator, SubjectIds = [fact.Subject.Id] }).Where(f => f.Fact.Id != fact.Id);
         foreach (var other in others)
             Line(output, "compare", $"{other.Fact.Id}  {FigureText.Of(other.Fact.Value)}  {other.Fact.Period?.ToShortString()}  {FactColumns.Word(other.Fact.Status)}  {other.Fact.Scope}");
         var all = store.Facts(new FactQuery()).Select(f => f.Fact).ToList();
-        foreach (var conflict in ConflictFinder.Find(all).Where(c => c.Facts.Contains(fact.Id)))
+        foreach (var conflict in ConflictFinder.Find(all, catalogue).Where(c => c.Facts.Contains(fact.Id)))
             Line(output, "conflict", $"{FactColumns.Word(conflict.Kind)} ({conflict.Rule}): {conflict.Arithmetic}  with {string.Join(", ", conflict.Facts.Where(f => f != fact.Id))}");
     }
 

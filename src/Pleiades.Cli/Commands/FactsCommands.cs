@@ -1,10 +1,12 @@
 using System.CommandLine;
+using Pleiades.Catalog;
 using Pleiades.Cli.Output;
 using Pleiades.Store;
+using Pleiades.Workbench;
 
 namespace Pleiades.Cli.Commands;
 
-/// <summary><c>facts list|show|accept|reject|edit|export</c>.</summary>
+/// <summary><c>facts</c>.</summary>
 internal static class FactsCommands
 {
     public static Command Build(Shell shell)
@@ -15,7 +17,11 @@ internal static class FactsCommands
         command.Subcommands.Add(Decide(shell, "accept", "Confirm a fact as read", FactVerdict.Accept, "accepted"));
         command.Subcommands.Add(Decide(shell, "reject", "Set a fact aside as misread", FactVerdict.Reject, "rejected"));
         command.Subcommands.Add(FactEdit.Build(shell));
+        command.Subcommands.Add(ReviewCommand.Build(shell));
+        command.Subcommands.Add(HistoryCommands.History(shell));
         command.Subcommands.Add(Export(shell));
+        command.Subcommands.Add(HistoryCommands.Save(shell));
+        command.Subcommands.Add(HistoryCommands.Replay(shell));
         return command;
     }
 
@@ -27,7 +33,8 @@ internal static class FactsCommands
         command.SetAction(r =>
         {
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time, StoreAccess.ReadOnly);
-            Listing.Write(shell, r.GetValue(format), Rows(store, filter.Query(r)), FactColumns.All);
+            var catalogue = CatalogueInUse.OfWorkspace(r.GetRequiredValue(workspace));
+            Listing.Write(shell, r.GetValue(format), Rows(store, filter.Query(r, catalogue), catalogue), FactColumns.All);
             return ExitCode.Done;
         });
         return command;
@@ -50,7 +57,8 @@ internal static class FactsCommands
                 var other => throw new UseException($"{path}: {(other.Length == 0 ? "no ending" : other)} is no export format; use .csv, .json or .jsonl"),
             };
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time, StoreAccess.ReadOnly);
-            var rows = Rows(store, filter.Query(r)).ToList();
+            var catalogue = CatalogueInUse.OfWorkspace(r.GetRequiredValue(workspace));
+            var rows = Rows(store, filter.Query(r, catalogue), catalogue).ToList();
             using (var writer = new StreamWriter(path)) Listing.Write(shell with { Out = writer, OutIsTerminal = false }, format, rows, FactColumns.All);
             shell.Err.WriteLine($"{rows.Count} facts written to {path}");
             return ExitCode.Done;
@@ -73,9 +81,9 @@ internal static class FactsCommands
         return command;
     }
 
-    private static IEnumerable<FactRow> Rows(WorkspaceStore store, FactQuery query)
+    private static IEnumerable<FactRow> Rows(WorkspaceStore store, FactQuery query, Catalogue catalogue)
     {
         var files = store.Documents().ToDictionary(d => d.Id, d => d.Name);
-        return store.Facts(query).Select(f => new FactRow(f.Fact, files[f.Fact.Citation.Document], Names.Indicator(f.Fact.Indicator), f.Standing));
+        return store.Facts(query).Select(f => new FactRow(f.Fact, files[f.Fact.Citation.Document], catalogue.IndicatorName(f.Fact.Indicator).Zh, f.Standing));
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Pleiades.Catalog;
 using Pleiades.Reports.Languages;
 using Pleiades.Store;
 using Pleiades.Workbench.Dossiers;
@@ -28,8 +27,9 @@ internal static class ReportCommands
         {
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time);
             var path = r.GetRequiredValue(file);
-            var benchmark = ScoreCommands.Run(store, r.GetRequiredValue(cluster), r.GetRequiredValue(framework));
-            var size = DossierFile.Write(store, Catalogue.BuiltIn, benchmark, LanguageNames.Parse(r.GetRequiredValue(language))!.Value, path, shell.Time);
+            var catalogue = CatalogueInUse.OfWorkspace(r.GetRequiredValue(workspace));
+            var benchmark = ScoreCommands.Run(store, catalogue, r.GetRequiredValue(cluster), r.GetRequiredValue(framework));
+            var size = DossierFile.Write(store, catalogue, benchmark, LanguageNames.Parse(r.GetRequiredValue(language))!.Value, path, shell.Time);
             shell.Err.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote {path} ({size / 1024} KB)"));
             return ExitCode.Done;
         });

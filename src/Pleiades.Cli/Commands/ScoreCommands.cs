@@ -52,7 +52,7 @@ internal static class ScoreCommands
         command.SetAction(r =>
         {
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time);
-            var benchmark = Run(store, r.GetRequiredValue(cluster), r.GetRequiredValue(framework));
+            var benchmark = Run(store, CatalogueInUse.OfWorkspace(r.GetRequiredValue(workspace)), r.GetRequiredValue(cluster), r.GetRequiredValue(framework));
             var rows = benchmark.Clusters.Where((_, at) => at == 0 || r.GetValue(peers)).SelectMany(c => Rows(benchmark, c));
             Listing.Write(shell, r.GetValue(format), rows, Columns);
             shell.Err.WriteLine($"Framework {benchmark.Framework.Id} {benchmark.Framework.Version}, benchmark {benchmark.Scores.Recipe.Benchmark:0} of 100, {benchmark.Clusters.Length - 1} peers, result {store.SaveResult(benchmark.Result)}, inputs {benchmark.Result.Fingerprint[..12]}");
@@ -63,19 +63,17 @@ internal static class ScoreCommands
 
     /// <summary>Runs the benchmark of a cluster on the facts of a workspace.</summary>
     /// <param name="store">The workspace.</param>
+    /// <param name="catalogue">Its catalogue.</param>
     /// <param name="cluster">Identifier or name.</param>
     /// <param name="framework">Identifier.</param>
     /// <exception cref="UseException">No such cluster or framework.</exception>
-    public static ClusterBenchmark Run(WorkspaceStore store, string cluster, string framework)
-    {
-        var catalogue = Catalogue.BuiltIn;
-        return ClusterBenchmark.Run(store, catalogue, Cluster(store, cluster), Framework(framework));
-    }
+    public static ClusterBenchmark Run(WorkspaceStore store, Catalogue catalogue, string cluster, string framework) =>
+        ClusterBenchmark.Run(store, catalogue, Cluster(store, catalogue, cluster), Framework(catalogue, framework));
 
-    public static Framework Framework(string id) => Catalogue.BuiltIn.FindFramework(id)
-        ?? throw new UseException($"--framework {id}: no such framework; there are {string.Join(", ", Catalogue.BuiltIn.Frameworks.Select(f => f.Id))}");
+    private static Framework Framework(Catalogue catalogue, string id) => catalogue.FindFramework(id)
+        ?? throw new UseException($"--framework {id}: no such framework; there are {string.Join(", ", catalogue.Frameworks.Select(f => f.Id))}");
 
-    public static Subject Cluster(WorkspaceStore store, string text) => ClusterChoice.Find(store, Catalogue.BuiltIn, text) switch
+    private static Subject Cluster(WorkspaceStore store, Catalogue catalogue, string text) => ClusterChoice.Find(store, catalogue, text) switch
     {
         { Value: { } subject } => subject,
         var none => throw new UseException($"--cluster {text}: {none.Issues[0].Message}"),

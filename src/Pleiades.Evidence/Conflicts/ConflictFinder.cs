@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Pleiades.Catalog;
+using Pleiades.Evidence.Facts;
 
 namespace Pleiades.Evidence.Conflicts;
 
@@ -11,10 +13,12 @@ public static class ConflictFinder
 {
     /// <summary>The conflicts among facts of one or many documents.</summary>
     /// <param name="facts">The facts.</param>
+    /// <param name="catalogue">The catalogue they were read with: its identities and families say which sums belong together; null for the built-in one.</param>
     /// <returns>Contradictions first, then arithmetic, then figures that lack their reference; each in the order of its facts.</returns>
-    public static ImmutableArray<Conflict> Find(IReadOnlyList<Fact> facts)
+    public static ImmutableArray<Conflict> Find(IReadOnlyList<Fact> facts, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        using var words = Lexicon.Use(catalogue ?? Catalogue.BuiltIn);
         var ordered = facts.Where(f => f.Status == FactStatus.Actual)
             .DistinctBy(f => f.Id)
             .OrderBy(f => f.Citation.Document.Value, StringComparer.Ordinal).ThenBy(f => f.Citation.Span).ThenBy(f => f.Id)

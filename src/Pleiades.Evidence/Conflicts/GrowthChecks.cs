@@ -8,7 +8,7 @@ internal static class GrowthChecks
     /// <summary>Points of growth that rounding and revised bases explain.</summary>
     private const double Tolerance = 0.5;
 
-    private static readonly Dictionary<string, (string Level, IndicatorForm Form)> Levels = Read();
+    private static readonly CueTable<Dictionary<string, (string Level, IndicatorForm Form)>> Levels = new("families.csv", _ => Read());
 
     /// <summary>Changes that do not fit.</summary>
     /// <param name="facts">Facts of status actual, in order.</param>
@@ -17,7 +17,7 @@ internal static class GrowthChecks
     {
         foreach (var change in facts)
         {
-            if (!Levels.TryGetValue(change.Indicator.Value, out var of) || change.Period is not { } period) continue;
+            if (!Levels.Value.TryGetValue(change.Indicator.Value, out var of) || change.Period is not { } period) continue;
             if (Join(change, of.Form, period) is not { } join) continue;
             foreach (var unit in change.Kind is IndicatorKind.Flow or IndicatorKind.Stock ? [change.Value.Unit.Canonical] : (string[])["CNY", "USD", "count", "person", "t", "kWh"])
             {
@@ -85,7 +85,7 @@ internal static class GrowthChecks
     private static Dictionary<string, (string, IndicatorForm)> Read()
     {
         var levels = new Dictionary<string, (string, IndicatorForm)>(StringComparer.Ordinal);
-        foreach (var family in CueFile.Rows("families.csv").Select(r => new IndicatorFamily(r[0], [.. r[1..10]])))
+        foreach (var family in CueLexicon.AllFamilies)
         {
             if (family.Member(IndicatorForm.Level) is not { Length: > 0 } level) continue;
             foreach (var form in (IndicatorForm[])[IndicatorForm.Growth, IndicatorForm.AverageGrowth, IndicatorForm.NetNew, IndicatorForm.Change, IndicatorForm.Ratio])

@@ -27,15 +27,16 @@ internal enum WholePlace
 /// <param name="Place">Whose the whole is.</param>
 internal sealed record Identity(string Relation, string Result, string Part, string Whole, WholePlace Place);
 
-/// <summary>The identities delivered with the program, by relation.</summary>
+/// <summary>The identities of the catalogue in use, by relation.</summary>
 internal static class Identities
 {
-    private static readonly ImmutableArray<Identity> All =
+    private static readonly CueTable<ImmutableArray<Identity>> All = new("identities.csv", rows =>
     [
-        .. CueFile.Rows("identities.csv").Select(r => new Identity(r[0], r[1], r[2], r[3], Enum.Parse<WholePlace>(r[4], ignoreCase: true))),
-    ];
+        .. rows.Where(r => r.Length > 4 && Enum.TryParse<WholePlace>(r[4], ignoreCase: true, out _))
+            .Select(r => new Identity(r[0], r[1], r[2], r[3], Enum.Parse<WholePlace>(r[4], ignoreCase: true))),
+    ]);
 
     /// <summary>Those of one relation.</summary>
     /// <param name="relation">The relation.</param>
-    public static IEnumerable<Identity> Of(string relation) => All.Where(i => i.Relation == relation);
+    public static IEnumerable<Identity> Of(string relation) => All.Value.Where(i => i.Relation == relation);
 }

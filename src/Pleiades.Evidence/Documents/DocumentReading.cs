@@ -9,6 +9,9 @@ public sealed record DocumentReading
     /// <summary>The document.</summary>
     public required SourceDocument Document { get; init; }
 
+    /// <summary>Digest of the catalogue it was read with (<see cref="Pleiades.Catalog.Catalogue.Fingerprint"/>).</summary>
+    public string Catalogue { get; init; } = "";
+
     /// <summary>Articles of a page; empty for a table.</summary>
     public ImmutableArray<Article> Articles { get; init; } = [];
 

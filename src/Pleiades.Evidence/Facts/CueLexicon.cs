@@ -6,31 +6,47 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>All wordings by which indicators are recognised, read from <c>data/cues</c>.</summary>
 internal sealed class CueLexicon
 {
-    private static readonly Lazy<CueLexicon> Shared = new(() => Parse(
-        CueFile.Rows("indicators.csv"), CueFile.Rows("families.csv")));
+    private static readonly CueTable<FrozenDictionary<string, IndicatorFamily>> Families = new("families.csv", rows => rows
+        .Where(r => r.Length > IndicatorFamily.Forms)
+        .GroupBy(r => r[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => new IndicatorFamily(g.Key, [.. g.Last()[1..(IndicatorFamily.Forms + 1)]]), StringComparer.Ordinal));
+
+    private static readonly CueTable<CueLexicon> Table = new("indicators.csv", rows => Parse(rows, Families.Value));
 
     private readonly FrozenDictionary<char, Cue[]> _byFirst;
 
     private CueLexicon(FrozenDictionary<char, Cue[]> byFirst, ImmutableArray<Cue> cues) => (_byFirst, Cues) = (byFirst, cues);
 
-    /// <summary>The lexicon delivered with the program.</summary>
-    public static CueLexicon Default => Shared.Value;
+    /// <summary>The lexicon of the catalogue in use.</summary>
+    public static CueLexicon Default => Table.Value;
 
     /// <summary>Every cue, in the order of the file.</summary>
     public ImmutableArray<Cue> Cues { get; }
 
-    /// <summary>Builds a lexicon from the rows of the two files, without their header rows.</summary>
-    /// <param name="cueRows">concept, words, side, needs, not.</param>
-    /// <param name="familyRows">concept, level, growth, cagr, rank, growth_rank, new, net_new, change, ratio.</param>
-    public static CueLexicon Parse(IEnumerable<string[]> cueRows, IEnumerable<string[]> familyRows)
+    /// <summary>The indicator families of the catalogue in use, in the order of their concepts.</summary>
+    public static IEnumerable<IndicatorFamily> AllFamilies => Families.Value.Values.OrderBy(f => f.Concept, StringComparer.Ordinal);
+
+    /// <summary>Where a cue stands, by its letter in the file; null when the letter is none.</summary>
+    /// <param name="letter">L, R, B, X or Q.</param>
+    public static CueSide? SideOf(string letter) => letter switch
     {
-        var families = familyRows.ToDictionary(r => r[0], r => new IndicatorFamily(r[0], [.. r[1..10]]), StringComparer.Ordinal);
+        "L" => CueSide.Before,
+        "R" => CueSide.Behind,
+        "B" => CueSide.Either,
+        "X" => CueSide.Touching,
+        "Q" => CueSide.Around,
+        _ => null,
+    };
+
+    /// <summary>Builds a lexicon from rows of concept, words, side, needs, not; rows of another shape are left out.</summary>
+    private static CueLexicon Parse(IEnumerable<string[]> rows, FrozenDictionary<string, IndicatorFamily> families)
+    {
         var cues = ImmutableArray.CreateBuilder<Cue>();
-        foreach (var row in cueRows)
+        foreach (var row in rows)
         {
-            if (!families.TryGetValue(row[0], out var family)) families[row[0]] = family = IndicatorFamily.Single(row[0]);
-            foreach (var word in CueFile.Words(row[1]))
-                cues.Add(new Cue(word, family, SideOf(row[2]), CueFile.Words(row[3]), CueFile.Words(row[4])));
+            if (row.Length < 5 || SideOf(row[2]) is not { } side) continue;
+            var family = families.GetValueOrDefault(row[0]) ?? IndicatorFamily.Single(row[0]);
+            foreach (var word in CueFile.Words(row[1])) cues.Add(new Cue(word, family, side, CueFile.Words(row[3]), CueFile.Words(row[4])));
         }
 
         var byFirst = cues.GroupBy(c => c.Word[0]).ToFrozenDictionary(
@@ -54,14 +70,4 @@ internal sealed class CueLexicon
 
         return hits;
     }
-
-    private static CueSide SideOf(string letter) => letter switch
-    {
-        "L" => CueSide.Before,
-        "R" => CueSide.Behind,
-        "B" => CueSide.Either,
-        "X" => CueSide.Touching,
-        "Q" => CueSide.Around,
-        _ => throw new FormatException($"'{letter}' is no side of a cue; L, R, B, X or Q is."),
-    };
 }

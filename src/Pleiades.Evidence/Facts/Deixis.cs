@@ -7,10 +7,13 @@ internal sealed class Deixis
 {
     private const string Boundaries = "，。；：、（）！？—…\n";
 
-    private static readonly FrozenDictionary<char, (string Word, SubjectType Type)[]> Words = CueFile.Rows("deixis.csv")
+    private static readonly CueTable<FrozenDictionary<char, (string Word, SubjectType Type)[]>> Table = new("deixis.csv", rows => rows
+        .Where(r => Enum.TryParse<SubjectType>(r[0], ignoreCase: true, out _))
         .SelectMany(r => CueFile.Words(r[1]).Select(w => (Word: w, Type: Enum.Parse<SubjectType>(r[0], ignoreCase: true))))
         .GroupBy(p => p.Word[0])
-        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Word.Length).ToArray());
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Word.Length).ToArray()));
+
+    private readonly FrozenDictionary<char, (string Word, SubjectType Type)[]> _words = Table.Value;
 
     private readonly ArticleContext _context;
     private readonly Dictionary<SubjectType, Subject> _last = [];
@@ -48,9 +51,9 @@ internal sealed class Deixis
         return found;
     }
 
-    private static (string Word, SubjectType Type)? Match(string text, int at)
+    private (string Word, SubjectType Type)? Match(string text, int at)
     {
-        if (!Words.TryGetValue(text[at], out var candidates)) return null;
+        if (!_words.TryGetValue(text[at], out var candidates)) return null;
         foreach (var (word, type) in candidates)
         {
             if (!text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Pleiades.Catalog;
 
 namespace Pleiades.Evidence.Facts;
@@ -10,8 +11,9 @@ internal sealed class EntityGrammar
 
     private static readonly SearchValues<char> NoPark = SearchValues.Create("级各全个家该本省内外设新建立园进入个批区是有");
 
-    private static readonly (string Tail, SubjectType Type, int Least)[] Tails = [.. CueFile.Rows("entity-tails.csv")
-        .SelectMany(r => CueFile.Words(r[1]).Select(w => (w, Enum.Parse<SubjectType>(r[0], ignoreCase: true), int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture))))];
+    private static readonly CueTable<(string Tail, SubjectType Type, int Least)[]> Tails = new("entity-tails.csv", rows => [.. rows
+        .Where(r => r.Length > 2 && Enum.TryParse<SubjectType>(r[0], ignoreCase: true, out _) && int.TryParse(r[2], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        .SelectMany(r => CueFile.Words(r[1]).Select(w => (w, Enum.Parse<SubjectType>(r[0], ignoreCase: true), int.Parse(r[2], CultureInfo.InvariantCulture))))]);
 
     private readonly ArticleContext _context;
     private readonly List<(string Word, Subject Subject)> _known = [];
@@ -47,7 +49,7 @@ internal sealed class EntityGrammar
     private IEnumerable<SubjectMark> ByTail(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        foreach (var (tail, type, least) in Tails)
+        foreach (var (tail, type, least) in Tails.Value)
         {
             for (var at = text.IndexOf(tail, StringComparison.Ordinal); at >= 0; at = text.IndexOf(tail, at + 1, StringComparison.Ordinal))
             {

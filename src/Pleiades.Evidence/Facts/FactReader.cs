@@ -18,6 +18,7 @@ public static class FactReader
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(catalogue);
         if (article.Article.Kind == ArticleKind.Ad) return [];
+        using var words = Lexicon.Use(catalogue);
         var context = new ArticleContext(document, article.Article, catalogue);
         var headings = article.Headings.Select(h => ParagraphReader.Read(h, true, context)).ToArray();
         var paragraphs = ArticleParagraphs.Of(article, context);

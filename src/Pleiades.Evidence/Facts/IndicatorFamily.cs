@@ -5,6 +5,9 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The variants of one indicator: its level, growth, ranks, additions. One row of <c>data/cues/families.csv</c>.</summary>
 internal sealed class IndicatorFamily
 {
+    /// <summary>Number of variants.</summary>
+    public const int Forms = 9;
+
     private readonly ImmutableArray<string> _members;
 
     /// <summary>Makes a family.</summary>

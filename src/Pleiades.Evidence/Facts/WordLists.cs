@@ -6,19 +6,20 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The small closed word classes of statistical Chinese, read from <c>data/cues/words.csv</c>.</summary>
 internal sealed class WordLists
 {
-    private static readonly Lazy<WordLists> Shared = new(() => new WordLists(CueFile.Rows("words.csv")));
+    private static readonly CueTable<FrozenDictionary<string, ImmutableArray<string>>> Table = new("words.csv", rows => rows
+        .GroupBy(r => r[0], r => CueFile.Words(r[1]), StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.SelectMany(words => words).Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal));
 
-    private readonly FrozenDictionary<string, ImmutableArray<string>> _byRole;
+    private WordLists()
+    {
+    }
 
-    private WordLists(IEnumerable<string[]> rows) => _byRole = rows.ToFrozenDictionary(
-        r => r[0], r => CueFile.Words(r[1]), StringComparer.Ordinal);
+    /// <summary>The lists of the catalogue in use: this object may be kept, what it says follows <see cref="Lexicon.Current"/>.</summary>
+    public static WordLists Default { get; } = new();
 
-    /// <summary>The lists delivered with the program.</summary>
-    public static WordLists Default => Shared.Value;
-
-    /// <summary>The words of a class.</summary>
+    /// <summary>The words of a class; none when the files have no such class.</summary>
     /// <param name="role">The class, as in the file.</param>
-    public ImmutableArray<string> this[string role] => _byRole[role];
+    public ImmutableArray<string> this[string role] => Table.Value.GetValueOrDefault(role, []);
 
     /// <summary>Whether a text holds a word of a class.</summary>
     /// <param name="text">The text.</param>
@@ -31,7 +32,7 @@ internal sealed class WordLists
     public int LastEnd(ReadOnlySpan<char> text, string role)
     {
         var best = -1;
-        foreach (var word in _byRole[role])
+        foreach (var word in this[role])
         {
             var at = text.LastIndexOf(word, StringComparison.Ordinal);
             if (at >= 0) best = Math.Max(best, at + word.Length);
@@ -45,7 +46,7 @@ internal sealed class WordLists
     /// <param name="role">The class.</param>
     public bool EndsWith(ReadOnlySpan<char> text, string role)
     {
-        foreach (var word in _byRole[role])
+        foreach (var word in this[role])
         {
             if (text.EndsWith(word, StringComparison.Ordinal)) return true;
         }
@@ -58,7 +59,7 @@ internal sealed class WordLists
     /// <param name="role">The class.</param>
     public bool StartsWith(ReadOnlySpan<char> text, string role)
     {
-        foreach (var word in _byRole[role])
+        foreach (var word in this[role])
         {
             if (text.StartsWith(word, StringComparison.Ordinal)) return true;
         }

@@ -63,7 +63,7 @@ public static class TableReader
             return Refuse("sheet", $"no sheet is called '{map.Sheet}'; there are {string.Join(", ", sheets.Sheets.Select(sheet => $"'{sheet.Name}'"))}");
         facts.Sort((a, b) => a.Citation.Span.CompareTo(b.Citation.Span));
         return new Reading<DocumentReading>(
-            new DocumentReading { Document = document, Facts = [.. facts], Issues = [.. issues] }, [.. before, .. issues]);
+            new DocumentReading { Document = document, Catalogue = catalogue.Fingerprint, Facts = [.. facts], Issues = [.. issues] }, [.. before, .. issues]);
     }
 
     private static Reading<DocumentReading> Refuse(string code, string message) => new(null, [new Issue(code, message)]);

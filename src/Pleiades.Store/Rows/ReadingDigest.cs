@@ -29,6 +29,7 @@ internal static class ReadingDigest
         foreach (var issue in reading.Issues) parts.AddRange([issue.Code, issue.Message, issue.Place]);
         parts.Add("facts");
         parts.AddRange(factDigests);
+        if (reading.Catalogue.Length > 0) parts.AddRange(["catalogue", reading.Catalogue]);
         return Fingerprint.Of([.. parts]);
     }
 

@@ -5,8 +5,8 @@ internal static class DocumentSql
 {
     /// <summary>No row comes back when the document is there.</summary>
     public const string Insert = """
-        INSERT INTO documents (id, name, path, format, encoding, publisher, issued, illustrative, page_breaks, added, added_by, program, digest)
-        VALUES (@id, @name, @path, @format, @encoding, @publisher, @issued, @illustrative, @page_breaks, @added, @added_by, @program, @digest)
+        INSERT INTO documents (id, name, path, format, encoding, publisher, issued, illustrative, page_breaks, added, added_by, program, digest, catalogue)
+        VALUES (@id, @name, @path, @format, @encoding, @publisher, @issued, @illustrative, @page_breaks, @added, @added_by, @program, @digest, @catalogue)
         ON CONFLICT (id) DO NOTHING RETURNING seq
         """;
 
@@ -33,7 +33,7 @@ internal static class DocumentSql
     public const string Ids = "SELECT seq, id, name FROM documents ORDER BY seq";
 
     private const string Rows = """
-        SELECT seq, id, name, path, format, encoding, publisher, issued, illustrative, page_breaks, added, added_by, program, digest FROM documents
+        SELECT seq, id, name, path, format, encoding, publisher, issued, illustrative, page_breaks, added, added_by, program, digest, catalogue FROM documents
         """;
 
     public const string BySeq = Rows + " WHERE seq = @document";
@@ -58,7 +58,7 @@ internal static class DocumentSql
                (SELECT COUNT(*) FROM articles a WHERE a.document = d.seq),
                (SELECT {RepeatsOf} FROM dropped r WHERE r.document = d.seq),
                (SELECT COUNT(*) FROM facts f WHERE f.document = d.seq AND f.supersedes IS NULL),
-               (SELECT COUNT(*) FROM issues i WHERE i.document = d.seq)
+               (SELECT COUNT(*) FROM issues i WHERE i.document = d.seq), d.catalogue
         FROM documents d ORDER BY d.seq
         """;
 

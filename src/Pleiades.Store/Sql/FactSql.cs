@@ -10,7 +10,7 @@ internal static class FactSql
     private const string Standing = """
         CASE WHEN n.seq IS NOT NULL THEN 'superseded'
              ELSE COALESCE(
-                 (SELECT CASE s.verdict WHEN 'accept' THEN 'accepted' ELSE 'rejected' END FROM decisions s WHERE s.fact = f.seq ORDER BY s.seq DESC LIMIT 1),
+                 (SELECT CASE s.verdict WHEN 'accept' THEN 'accepted' WHEN 'reopen' THEN 'unreviewed' ELSE 'rejected' END FROM decisions s WHERE s.fact = f.seq ORDER BY s.seq DESC LIMIT 1),
                  CASE WHEN f.supersedes IS NULL THEN 'unreviewed' ELSE 'accepted' END)
         END
         """;

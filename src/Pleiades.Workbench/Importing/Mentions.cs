@@ -1,3 +1,4 @@
+using Pleiades.Catalog;
 using Pleiades.Evidence.Documents;
 using Pleiades.Evidence.Pages;
 using Pleiades.Evidence.Quantities;
@@ -10,19 +11,21 @@ public static class Mentions
 {
     /// <summary>The mentions of a document in the order of its articles and of their words.</summary>
     /// <param name="reading">The document; a table has none.</param>
-    public static IEnumerable<Mention> Of(DocumentReading reading)
+    /// <param name="catalogue">Whose units count.</param>
+    public static IEnumerable<Mention> Of(DocumentReading reading, Catalogue catalogue)
     {
+        var quantities = new QuantityReader(catalogue.Units);
         var points = new CodePoints(reading.Document.Text, reading.Document.FirstCodePoint);
         return reading.Articles.SelectMany(article =>
         {
             var text = ArticleTexts.Of(reading.Document, article);
-            return text.Headings.Concat(text.Paragraphs).SelectMany(part => Of(reading.Document, article, part, points));
+            return text.Headings.Concat(text.Paragraphs).SelectMany(part => Of(reading.Document, article, part, points, quantities));
         });
     }
 
-    private static IEnumerable<Mention> Of(SourceDocument document, Article article, OffsetText part, CodePoints points)
+    private static IEnumerable<Mention> Of(SourceDocument document, Article article, OffsetText part, CodePoints points, QuantityReader quantities)
     {
-        foreach (var quantity in QuantityReader.BuiltIn.Read(part.Text))
+        foreach (var quantity in quantities.Read(part.Text))
             yield return Place(document, article, part, points, quantity.Start, quantity.End) with { Quantity = quantity };
         foreach (var time in TimeReader.Read(part.Text, article.Date ?? document.Issued))
             yield return Place(document, article, part, points, time.Start, time.End) with { Time = time };

@@ -1,0 +1,17 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>A file of <c>data/cues</c> in the form its reader needs, under whatever catalogue is in use.</summary>
+/// <typeparam name="T">That form.</typeparam>
+/// <param name="file">File name.</param>
+/// <param name="parse">Makes it of the rows, the user's layered on the program's; leaves out rows it does not understand.</param>
+internal sealed class CueTable<T>(string file, Func<IReadOnlyList<string[]>, T> parse) where T : notnull
+{
+    /// <summary>File name.</summary>
+    public string File => file;
+
+    /// <summary>Makes the form of the rows.</summary>
+    public Func<IReadOnlyList<string[]>, T> Parse => parse;
+
+    /// <summary>What the file says under the catalogue in use.</summary>
+    public T Value => Lexicon.Current.Get(this);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Pleiades.Catalog;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>The words of the language that a catalogue brings: the files of <c>data/cues</c>, each parsed once for each catalogue.</summary>
+/// <remarks>
+/// The words are closed classes that nearly every rule asks for. Instead of handing them through every call, an article is read under the words of its
+/// catalogue (<see cref="Use"/>); an article is read on one thread, and outside of a reading the program's own words hold.
+/// </remarks>
+internal sealed class Lexicon
+{
+    private static readonly ConditionalWeakTable<Catalogue, Lexicon> Known = new();
+
+    [ThreadStatic]
+    private static Lexicon? s_inUse;
+
+    private readonly ConcurrentDictionary<object, object> _parsed = new();
+    private readonly Catalogue _catalogue;
+
+    private Lexicon(Catalogue catalogue) => _catalogue = catalogue;
+
+    /// <summary>The words that hold on this thread now.</summary>
+    public static Lexicon Current => s_inUse ?? Of(Catalogue.BuiltIn);
+
+    /// <summary>The words of a catalogue.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    public static Lexicon Of(Catalogue catalogue) => Known.GetValue(catalogue, c => new Lexicon(c));
+
+    /// <summary>Makes the words of a catalogue hold on this thread until the result is disposed of.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    public static Scope Use(Catalogue catalogue)
+    {
+        var before = s_inUse;
+        s_inUse = Of(catalogue);
+        return new Scope(before);
+    }
+
+    /// <summary>What a table says under this catalogue.</summary>
+    /// <typeparam name="T">What the table is parsed into.</typeparam>
+    /// <param name="table">The table.</param>
+    public T Get<T>(CueTable<T> table) where T : notnull => _parsed.TryGetValue(table, out var found)
+        ? (T)found
+        : (T)_parsed.GetOrAdd(table, table.Parse(CueFile.Rows(_catalogue.Texts("cues/" + table.File))));
+
+    /// <summary>Ends a use.</summary>
+    internal readonly struct Scope(Lexicon? before) : IDisposable
+    {
+        /// <summary>The words that held before hold again.</summary>
+        public void Dispose() => s_inUse = before;
+    }
+}
