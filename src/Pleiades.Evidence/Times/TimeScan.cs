@@ -47,8 +47,10 @@ internal sealed class TimeScan(string text, DateOnly? issued)
     private Spell? Date(int at)
     {
         if (Years.Read(text, at, _context) is { } year) return OfYear(year);
+        // 第二年 behind a year is the one that follows it.
+        if (text[at] == '第' && Years.Read(text, at + 1, _context) is { } following) return OfYear(following);
         if (YearParts.Read(text, at, afterYear: false) is not { } part) return BareDay(at);
-        var period = _context.Resolve(part, at);
+        var period = StartsAt(text, part.End, "以来") ? _context.Begun(part, at) : _context.Resolve(part, at);
         return Spell.Relative(part.End, period) with { Year = period?.Start.Year };
     }
 
@@ -128,7 +130,7 @@ internal sealed class TimeScan(string text, DateOnly? issued)
     }
 
     private Spell Since(Spell spell) =>
-        spell.Period is { } period && _context.Today is { } today && period.Start <= today ? spell with { Period = Period.Range(period.Start, today) } : spell;
+        _context.Today is not { } today ? spell with { Period = null } : spell.Period is { } period && period.Start <= today ? spell with { Period = Period.Range(period.Start, today) } : spell;
 
     private void Add(int start, Spell spell)
     {
