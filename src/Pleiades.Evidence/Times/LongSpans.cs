@@ -100,6 +100,7 @@ internal static class LongSpans
         if (lead is null && (IsChineseNumeral(At(text, at - 1)) || At(text, at - 1) is '第' or '每')) return null;
         var (unit, end) = UnitOf(text, token.End);
         if (unit == '\0') return null;
+        if (lead is null && unit == '年' && YearsAgo(text, end, (int)token.Value, context) is { } ago) return ago;
         var tail = FirstAt(text, end, ["以来", "多来", "来", "间", "里"]);
         if (tail == "来" && At(text, end + 1) is '自' or '到' or '临' or '看' or '说') tail = null;
         if (tail is null && StartsAt(text, end, "平均")) tail = "";
@@ -107,6 +108,14 @@ internal static class LongSpans
         if (lead is null && tail is not ("来" or "以来" or "多来" or "间" or "")) return null;
         end += tail?.Length ?? 0;
         return Spell.Relative(end, PeriodOf(lead, (int)token.Value, unit, context));
+    }
+
+    // 三年前, 十年前: the year so many years before this one.
+    private static Spell? YearsAgo(ReadOnlySpan<char> text, int end, int count, TimeContext context)
+    {
+        if (FirstAt(text, end, ["之前", "前"]) is not { } tail || At(text, end + tail.Length) is not ('的' or '，' or '只' or '仅' or '还' or '增' or '提' or '多' or '少' or '翻' or '下' or '高')) return null;
+        var year = context.Today?.Year - count;
+        return Spell.Relative(end + tail.Length, year is { } y ? Years(y, y) : null);
     }
 
     private static (char Unit, int End) UnitOf(ReadOnlySpan<char> text, int at)
