@@ -19,9 +19,9 @@ internal static class Certainties
         if (NotQuantities.IsQuotedSlogan(text, begin, end)) return certainty * 0.4;
         var countable = unit.Unit.Dimension is Dimension.Count or Dimension.None;
         if (countable && unit.Unit.Symbol is "大") return token.Value < 10 ? 0.6 : 0.3;
-        if (token.Style is NumberStyle.Bare) return bound is Bound.Exactly or Bound.AtLeast && At(text, begin) is '百' or '千' or '万' or '亿' ? certainty * 0.4 : certainty;
+        if (token.Style is NumberStyle.Bare) return bound is Bound.Exactly or Bound.AtLeast && end == unit.End && At(text, begin) is '百' or '千' or '万' or '亿' ? certainty * 0.4 : certainty;
         if (countable && token is { Magnitude: 1, Value: 1 }) return FirstBefore(text[..begin], begin, ["新增", "净增", "仅", "只有", "共有", "仅有"]) is not null ? 0.7 : 0.2;
-        if (unit.Unit.Dimension is Dimension.Duration && token.Value == 1) return certainty * 0.4;
+        if (unit.Unit.Dimension is Dimension.Duration && token.Value + unit.Half == 1) return certainty * 0.4;
         if (countable && token.Magnitude == 1 && token.Value <= 10 && unit.Unit.Canonical is "count")
             return FirstBefore(text[..begin], begin, s_asserting) is not null ? 0.8 : 0.6;
         return certainty;
@@ -31,6 +31,6 @@ internal static class Certainties
     private static double NamesATime(ReadOnlySpan<char> text, NumberToken token, int end)
     {
         if (FirstAt(text, end, ["平均", "来", "间", "以来", "前", "后", "以前", "之前", "以后", "之后"]) is { } tail && !(tail == "间" && At(text, end + 1) == '隔')) return 0.3;
-        return FirstBefore(text[..token.Start], token.Start, ["最近", "过去", "过去的", "未来", "今后", "近", "这"]) is null ? 1 : 0.4;
+        return FirstBefore(text[..token.Start], token.Start, ["最近", "过去", "过去的", "未来", "今后", "近", "这", "前", "后", "头"]) is not { } lead ? 1 : lead is "前" && At(text, token.Start - 2) is '提' or '目' ? 1 : 0.4;
     }
 }

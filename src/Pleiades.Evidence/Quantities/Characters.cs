@@ -45,9 +45,10 @@ internal static class Characters
     public static bool EndsSentence(char c) => c is '\n' or '。' or '！' or '!' or '？' or '?' or '；' or ';';
 
     public static bool StartsAt(ReadOnlySpan<char> text, int at, string word) =>
-        at >= 0 && at + word.Length <= text.Length && text.Slice(at, word.Length).SequenceEqual(word);
+        (uint)at < (uint)text.Length && text[at] == word[0] && at + word.Length <= text.Length && text.Slice(at, word.Length).SequenceEqual(word);
 
-    public static bool EndsAt(ReadOnlySpan<char> text, int end, string word) => StartsAt(text, end - word.Length, word);
+    public static bool EndsAt(ReadOnlySpan<char> text, int end, string word) =>
+        (uint)(end - 1) < (uint)text.Length && text[end - 1] == word[^1] && StartsAt(text, end - word.Length, word);
 
     /// <summary>The first of the words that begins here; the lists are kept longest first.</summary>
     public static string? FirstAt(ReadOnlySpan<char> text, int at, ReadOnlySpan<string> words)

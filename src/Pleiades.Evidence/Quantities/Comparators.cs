@@ -8,6 +8,7 @@ internal static class Comparators
     private static readonly (string Word, Bound Bound)[] s_before =
     [
         ("有望突破", Bound.Above), ("历史性突破", Bound.Above), ("成功突破", Bound.Above),
+        ("达到或超过", Bound.AtLeast), ("达到或突破", Bound.AtLeast), ("等于或超过", Bound.AtLeast), ("等于或大于", Bound.AtLeast),
         ("首次超过", Bound.Above), ("首次突破", Bound.Above), ("不得低于", Bound.AtLeast), ("不得少于", Bound.AtLeast), ("不得超过", Bound.AtMost), ("不得高于", Bound.AtMost),
         ("不低于", Bound.AtLeast), ("不少于", Bound.AtLeast), ("不小于", Bound.AtLeast), ("不超过", Bound.AtMost), ("不高于", Bound.AtMost),
         ("不多于", Bound.AtMost), ("不大于", Bound.AtMost), ("不突破", Bound.AtMost), ("未超过", Bound.AtMost), ("未突破", Bound.AtMost),
@@ -39,7 +40,7 @@ internal static class Comparators
             return (bound, Further(text, end - word.Length, bound));
         }
 
-        return (Bound.Exactly, start);
+        return (AcrossVerb(text, end), start);
     }
 
     /// <summary>The bound of the words that begin behind the unit, and where they end.</summary>
@@ -49,13 +50,26 @@ internal static class Comparators
         {
             if (!StartsAt(text, end, word)) continue;
             var next = At(text, end + word.Length);
-            if (word == "多" && (next is '元' or '样' or '种' or '方' or '次' or '层' or '项' or '年' or '个' or '重' or '点' or '领' or '家' or '功' or '边' or '式' or '地' or '为' or '数' || unit.Dimension is Dimension.Percent or Dimension.Points)) continue;
+            if (word == "多" && (next is '元' or '样' or '种' or '方' or '次' or '层' or '项' or '年' or '个' or '重' or '点' or '领' or '家' or '功' or '边' or '式' or '地' or '为' or '数' || (unit.Dimension is Dimension.Percent or Dimension.Points && unit.Symbol is not "成"))) continue;
             if (word == "余" && next is '额' or '热' or '杭' or '姚') continue;
             if (word == "上下" && next is '游' or '班' or '联' or '一') continue;
             return (bound, end + word.Length);
         }
 
         return (Bound.Exactly, end);
+    }
+
+    // 至少新增500人, 至多容纳30人: one verb stands between the word and its number.
+    private static Bound AcrossVerb(ReadOnlySpan<char> text, int end)
+    {
+        const int verb = 2;
+        for (var at = end - 1; at >= end - verb && IsHan(At(text, at)) && !IsChineseNumeral(text[at]); at--)
+        {
+            if (FirstBefore(text[..at], at, ["至少", "起码"]) is not null) return Bound.AtLeast;
+            if (EndsAt(text, at, "至多")) return Bound.AtMost;
+        }
+
+        return Bound.Exactly;
     }
 
     // 突破了近100亿元: the nearer word bounds the number, the further one belongs to the expression.

@@ -76,7 +76,7 @@ internal static class GrowthWords
         var before = At(text, end - 2);
         if (UpAlone.Contains(last, StringComparison.Ordinal) && before is not ('最' or '成' or '递' or '校' or '市' or '院' or '处' or '部' or '更' or '新' or '净' or '很' or '不' or '至' or '较' or '许' or '众' or '提' or '擅'))
             return last == '长' ? Movement.None : new Movement(QuantityDirection.Up, false, false);
-        return DownAlone.Contains(last, StringComparison.Ordinal) && before is not ('最' or '不' or '至' or '很' or '更' or '较')
+        return DownAlone.Contains(last, StringComparison.Ordinal) && before is not ('最' or '不' or '至' or '很' or '更' or '较' or '起' or '升')
             ? new Movement(QuantityDirection.Down, false, false)
             : Movement.None;
     }
@@ -120,7 +120,7 @@ internal static class GrowthWords
     private static int SkipFillers(ReadOnlySpan<char> text, int end, int floor)
     {
         ReadOnlySpan<string> fillers =
-            ["了", "均", "各", "达到", "达", "超过", "超", "近", "约", "逾", "突破", "不足", "不低于", "不超过", "至少", "接近", "高达", "分别", "幅度", "率", "为", "都", "仅", "共", "：", ":", "-", "－", "−", " "];
+            ["了", "均", "各", "高达", "达到", "达", "超过", "超", "近", "约", "逾", "突破", "不足", "不低于", "不超过", "至少", "接近", "分别", "幅度", "率", "为", "都", "仅", "共", "：", ":", "-", "－", "−", " "];
         for (var i = 0; i < 6 && end > floor && FirstBefore(text[..end], end, fillers) is { } filler && end - filler.Length >= floor; i++) end -= filler.Length;
         return end;
     }

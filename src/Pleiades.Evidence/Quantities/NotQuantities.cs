@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pleiades.Evidence.Facts;
 using static Pleiades.Evidence.Quantities.Characters;
 
 namespace Pleiades.Evidence.Quantities;
@@ -6,19 +7,8 @@ namespace Pleiades.Evidence.Quantities;
 /// <summary>Numerals that are part of a name, an idiom or a code.</summary>
 internal static class NotQuantities
 {
-    private static readonly string[] s_idioms =
-    [
-        "一对一", "一带一路", "一件事", "一站式", "一条龙", "一体化", "一次性", "一方面", "一部分", "一年一度", "百年大计", "百年未有", "百年变局", "百年奋斗", "百年老店", "百年品牌",
-        "一年四季", "十年树木", "百年树人", "十年磨一剑", "十年春风", "千家万户", "万家灯火", "千方百计", "千军万马", "千山万水", "千言万语", "千头万绪", "千丝万缕", "成千上万", "千千万万",
-        "万元GDP", "万元地区", "万元国内", "万元工业", "万元产值", "万元单位", "八项规定", "五个一工程", "五个一", "两个一百年", "三个代表", "一国两制", "一个中国",
-        "一张网", "一张图", "一盘棋", "一张蓝图", "一条心", "一家人", "一代人", "一把手", "一本书", "一杯羹", "一步到位", "一次分配", "二次分配", "三次分配", "三次产业", "四季", "一类", "二类", "三类",
-        "百家争鸣", "百花齐放", "一线", "二线", "三线", "一户一", "一村一", "一县一", "一镇一", "一人一", "一企一", "一事一", "一品一", "一园一", "一市一", "一省一", "一区一", "一业一", "一块一", "一条条", "一个个", "一家家", "一项项", "一件件", "一次次", "一批批", "一座座", "一张张", "一台台", "一辆辆", "一幅幅", "一排排", "一片片", "一代代", "一天天", "一年年",
-        "一级", "二级", "三级", "二手", "一手", "四海", "五一", "六一", "七一", "八一", "十一", "十分", "万分", "百姓", "千里", "万里", "百科", "一些", "一直", "一定", "一样", "一般", "一起", "一切", "一致", "一系列", "一大批", "一点", "一度", "一旦", "一边", "一面", "一时",
-        "三一", "三亚", "三峡", "三明", "三门", "六安", "四川", "九江", "九龙", "五指", "千山", "百度", "百色", "八面", "四面", "五常", "七彩", "两岸", "两会", "两院", "三农", "万科", "万达", "万向", "千岛", "十堰", "一汽", "二汽", "一拖", "百强", "三甲", "一流", "三军", "四方股", "一二三",
-    ];
-
     private static readonly FrozenDictionary<char, string[]> s_byFirst =
-        s_idioms.GroupBy(w => w[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
+        CueFile.Rows("numeral-names.csv").Select(r => r[0]).GroupBy(w => w[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
 
     /// <summary>How far back a code is followed to its first letter, in characters.</summary>
     private const int LongestCode = 24;
@@ -43,12 +33,12 @@ internal static class NotQuantities
     public static bool OneIsPartOfAWord(ReadOnlySpan<char> text, int at) =>
         (text[at] is '零' or '〇' or '○' && At(text, at + 1) != '点' && Chinese(At(text, at + 1)) < 0) || text[at] == '一' && at > 0 && BeforeOne.Contains(text[at - 1], StringComparison.Ordinal);
 
-    /// <summary>Whether a Latin letter touches the number from the left, as in AG600, C919, K6066/7.</summary>
+    /// <summary>Whether a Latin letter or the class of a military aircraft touches the number from the left, as in AG600, C919, K6066/7, 歼20.</summary>
     public static bool FollowsLatin(ReadOnlySpan<char> text, int at)
     {
         var before = at;
         while (before > 0 && at - before < LongestCode && (text[before - 1] is '-' or '/' or '.' or '_' || Arabic(text[before - 1]) >= 0)) before--;
-        return before > 0 && IsLatin(text[before - 1]);
+        return before > 0 && (IsLatin(text[before - 1]) || text[before - 1] is '歼' or '轰');
     }
 
     /// <summary>Behind a code of letters, digits and hyphens that goes on from here.</summary>

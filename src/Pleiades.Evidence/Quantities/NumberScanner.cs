@@ -60,7 +60,7 @@ internal static class NumberScanner
 
     private static bool IsThousandsMark(ReadOnlySpan<char> text, int start, int at)
     {
-        if (at >= text.Length || text[at] != ',' || at - start is 0) return false;
+        if (at >= text.Length || at - start is 0 || !(text[at] == ',' || (text[at] == '，' && text[at - 1] >= '０'))) return false;
         var lead = 0;
         while (at - 1 - lead >= start && Arabic(text[at - 1 - lead]) >= 0) lead++;
         var first = at - lead == start;

@@ -5,6 +5,9 @@ namespace Pleiades.Evidence.Quantities;
 /// <summary>Makes a mention of a number and its unit: bound, form, direction, base and certainty from the words around.</summary>
 internal static class QuantityComposer
 {
+    /// <summary>Nouns for a round sum that has been reached: 站上2000亿元台阶.</summary>
+    private static readonly string[] s_steps = ["台阶", "新台阶", "大关", "关口", "门槛", "行列", "俱乐部"];
+
     private static readonly Unit s_growthInTimes = new("倍", "percent", Dimension.Percent, 100);
 
     /// <summary>The mention of a number with its unit, or null when the unit is none here.</summary>
@@ -12,17 +15,18 @@ internal static class QuantityComposer
     {
         var start = SignStart(text, token, unit.Unit);
         var negative = start < token.Start;
-        var (bound, begin) = Comparators.Before(text, start, token.Style is NumberStyle.Bare || (token.Magnitude > 1 && token.Value is 1 or 10 or 100 or 1000));
+        var (bound, begin) = Comparators.Before(text, start, token.Style is NumberStyle.Bare || (token.Magnitude > 1 && token.Value is 1 or 10 or 100 or 1000) || FirstAt(text, unit.End, s_steps) is not null);
         begin = Math.Max(begin, floor);
         if (bound is Bound.Above && IsBreakthrough(text, begin, start, unit)) (bound, begin) = (Bound.Exactly, start);
         var (after, end) = Comparators.After(text, unit.End, unit.Unit);
+        if (unit.Inside is not Bound.Exactly) after = unit.Inside;
         bound = given ?? (bound is not Bound.Exactly ? bound : token.Inside is not Bound.Exactly ? token.Inside : after);
         if (token.Upper is not null && bound is Bound.Exactly && token.Style is NumberStyle.Chinese && !HasSeparator(text, token)) bound = Bound.About;
         if (bound is Bound.Exactly && IsAdjective(token, unit.Unit)) bound = Bound.AtLeast;
         var found = unit.Unit is { Canonical: "count", Symbol: "个" } && token.HasPoint && PointsFollow(text, end) ? unit.Unit with { Symbol = "个", Canonical = "pp", Dimension = Dimension.Points } : unit.Unit;
         var alternative = unit.Alternative;
         if (found.Canonical is "household" && HouseholdsAreFirms(text, begin, end)) (found, alternative) = (found with { Canonical = "count" }, "household");
-        var mention = new QuantityMention(begin, end, new Quantity(token.Value, found, bound), QuantityForm.Level)
+        var mention = new QuantityMention(begin, end, new Quantity(token.Value + unit.Half, found, bound), QuantityForm.Level)
         {
             NumberStart = start,
             NumberEnd = Math.Max(unit.End, token.End),
@@ -77,11 +81,19 @@ internal static class QuantityComposer
     private static QuantityMention Amount(ReadOnlySpan<char> text, QuantityMention mention, Movement movement, int floor)
     {
         var unit = mention.Value.Unit;
-        if (unit is { Canonical: "person", Symbol: "位" } && (movement.IsChange || FirstBefore(text[..mention.Start], mention.Start, ["前移", "后移", "前进", "跃升", "晋升", "升", "前移了"]) is not null))
-            return mention with { Value = mention.Value with { Unit = Unit.Rank }, Form = QuantityForm.Change, Direction = movement.IsChange ? movement.Direction : QuantityDirection.Up };
+        if (unit is { Canonical: "person", Symbol: "位" } && (movement.IsChange || Moved(text, mention.Start) is not QuantityDirection.None))
+            return mention with { Value = mention.Value with { Unit = Unit.Rank }, Form = QuantityForm.Change, Direction = movement.IsChange ? movement.Direction : Moved(text, mention.Start) };
         if (!movement.IsChange) return mention;
         var form = mention.Form is QuantityForm.Duration ? QuantityForm.Duration : QuantityForm.Change;
         return mention with { Form = form, Direction = movement.Direction, Base = BaseOf(text, mention.Start, floor) };
+    }
+
+    // 前移3位, 后退了2位: places in a ranking, not persons.
+    private static QuantityDirection Moved(ReadOnlySpan<char> text, int start)
+    {
+        var end = At(text, start - 1) == '了' ? start - 1 : start;
+        if (FirstBefore(text[..end], end, ["前移", "前进", "跃升", "晋升", "提升", "升"]) is not null) return QuantityDirection.Up;
+        return FirstBefore(text[..end], end, ["后移", "后退", "倒退", "下滑", "退后", "下移"]) is null ? QuantityDirection.None : QuantityDirection.Down;
     }
 
     private static QuantityMention Times(ReadOnlySpan<char> text, QuantityMention mention, Movement movement, int floor)
@@ -128,7 +140,8 @@ internal static class QuantityComposer
     // 为-3.1%, 负3.1%: a sign only where a percentage or points follow and no range or code can be meant.
     private static int SignStart(ReadOnlySpan<char> text, NumberToken token, Unit unit)
     {
-        if (unit.Dimension is not (Dimension.Percent or Dimension.Points)) return token.Start;
+        if (unit.Canonical is "degC" && EndsAt(text, token.Start, "零下")) return token.Start - 2;
+        if (unit.Dimension is not (Dimension.Percent or Dimension.Points) && unit.Canonical is not "degC") return token.Start;
         var sign = At(text, token.Start - 1);
         var before = At(text, token.Start - 2);
         if (sign == '负') return token.Start - 1;

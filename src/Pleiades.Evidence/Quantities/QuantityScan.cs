@@ -125,16 +125,16 @@ internal sealed class QuantityScan(string text, UnitWords units)
     {
         var quantity = QuantityComposer.Compose(text, token, unit, given, Last, Floor);
         if (quantity is null) return token.End;
-        AddWaiting(token, unit, quantity);
+        if (AddWaiting(token, unit, quantity)) quantity = QuantityComposer.Compose(text, token, unit, given, Last, Floor) ?? quantity;
         Add(quantity);
         return quantity.End;
     }
 
     // 6.7、18.1和34.0个百分点: the unit of the last number belongs to all.
-    private void AddWaiting(NumberToken token, FoundUnit unit, QuantityMention shared)
+    private bool AddWaiting(NumberToken token, FoundUnit unit, QuantityMention shared)
     {
-        var count = _waiting.Count;
-        if (count > 0 && Joined(_waiting[^1].End, shared.Start) && token.Style is NumberStyle.Arabic)
+        var added = _waiting.Count > 0 && Joined(_waiting[^1].End, shared.Start) && token.Style is NumberStyle.Arabic;
+        if (added)
         {
             foreach (var member in _waiting)
             {
@@ -145,6 +145,7 @@ internal sealed class QuantityScan(string text, UnitWords units)
         }
 
         _waiting.Clear();
+        return added;
     }
 
     private int AddShare(SpokenShare share)

@@ -99,8 +99,8 @@ internal static class RankReader
 
     private static QuantityMention? Top(ReadOnlySpan<char> text, int at, ref int next)
     {
-        // 目前5家, 提前45天, 此前3次: the 前 belongs to the word before.
-        if (At(text, at - 1) is '目' or '提' or '之' or '以' or '此' or '先' or '当' or '日' or '空' or '跟') return null;
+        // 目前5家, 提前45天, 年底前150个: the 前 belongs to the word before.
+        if (At(text, at - 1) is '目' or '提' or '之' or '以' or '此' or '先' or '当' or '日' or '空' or '跟' or '底' or '末' or '年' or '月' or '节' or '会') return null;
         if (NumberScanner.Read(text, at + 1, out _) is not { Magnitude: 1, HasPoint: false, Upper: null } token || token.Style is NumberStyle.Bare or NumberStyle.Digits) return null;
         var behind = At(text, token.End);
         next = token.End;

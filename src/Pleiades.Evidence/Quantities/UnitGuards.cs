@@ -22,10 +22,14 @@ internal static class UnitGuards
         if (length != 1) return true;
         var next = At(text, at + 1);
         if (next == '\0') return true;
+        if (text[at] == '度' && SpeaksOfPower(text, at)) return true;
         var only = Required(text[at]);
         if (only.Length > 0 && !only.Contains(next, StringComparison.Ordinal)) return false;
         return !Forbidden(text[at]).Contains(next, StringComparison.Ordinal);
     }
+
+    // 用电200亿度: kilowatt-hours where the words before the number speak of electricity.
+    private static bool SpeaksOfPower(ReadOnlySpan<char> text, int at) => text[Math.Max(0, at - 14)..at].Contains('电') && !IsHan(At(text, at + 1));
 
     private static string Required(char unit) => unit switch
     {

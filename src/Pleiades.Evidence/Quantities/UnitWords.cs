@@ -8,7 +8,14 @@ namespace Pleiades.Evidence.Quantities;
 /// <param name="End">Behind the unit.</param>
 /// <param name="Alternative">Code of another canonical unit it may mean; empty when there is none.</param>
 /// <param name="Certainty">How sure it is that the word is a unit here.</param>
-internal readonly record struct FoundUnit(Unit Unit, int End, string Alternative, double Certainty);
+internal readonly record struct FoundUnit(Unit Unit, int End, string Alternative, double Certainty)
+{
+    /// <summary>多 stands inside the unit (三个多月).</summary>
+    public Bound Inside { get; init; } = Bound.Exactly;
+
+    /// <summary>One half where 半 stands inside the unit or behind it (两个半小时, 三年半); else nought.</summary>
+    public decimal Half { get; init; }
+}
 
 /// <summary>Finds the unit behind a number: the lexicon's words, compounds of them, and what the text says where no unit is written.</summary>
 internal sealed class UnitWords(UnitLexicon lexicon)
@@ -33,7 +40,8 @@ internal sealed class UnitWords(UnitLexicon lexicon)
     public FoundUnit? Behind(ReadOnlySpan<char> text, NumberToken token)
     {
         var at = SkipBlanks(text, token.End);
-        if (at < text.Length && Match(text, at) is { } match) return Compose(text, token, at, match);
+        if (At(text, at) == '个' && At(text, at + 1) is '多' or '半' && Split(text, token, at) is { } split) return split;
+        if (at < text.Length && Match(text, at) is { } match) return WithHalf(text, token, Compose(text, token, at, match));
         return Symbol(text, token) ?? Index(text, token) ?? (token.Magnitude >= 1e4m ? Implied(text, token) : null);
     }
 
@@ -44,6 +52,21 @@ internal sealed class UnitWords(UnitLexicon lexicon)
         var word = text.Slice(to.MagnitudeStart, to.MagnitudeLength).ToString() + unit.Symbol[from.MagnitudeLength..];
         return unit with { Symbol = word, Scale = unit.Scale / from.Magnitude * to.Magnitude };
     }
+
+    // 三个多月, 两个半小时: 多 and 半 part the classifier from its unit of time.
+    private FoundUnit? Split(ReadOnlySpan<char> text, NumberToken token, int at)
+    {
+        if (token.HasPoint || FirstAt(text, at + 2, ["小时", "月", "星期", "季度", "工作日"]) is not { } word) return null;
+        if (lexicon.Find(word is "月" ? "个月" : word is "季度" ? "个季度" : word) is not { } unit) return null;
+        var found = new FoundUnit(Scaled(text, token, unit), at + 2 + word.Length, "", 1);
+        return text[at + 1] == '多' ? found with { Inside = Bound.Above } : found with { Half = 0.5m };
+    }
+
+    // 三年半, 一倍半.
+    private static FoundUnit WithHalf(ReadOnlySpan<char> text, NumberToken token, FoundUnit found) =>
+        At(text, found.End) == '半' && found.Unit.Canonical is "year" or "times" && token is { Magnitude: 1, HasPoint: false }
+            ? found with { End = found.End + 1, Half = 0.5m }
+            : found;
 
     private UnitMatch? Match(ReadOnlySpan<char> text, int at)
     {

@@ -11,7 +11,8 @@ internal static class Festivals
     {
         '正' or '大' or '农' or '腊' or '除' or '元' or '端' or '中' or '重' => Lunar(text, at),
         '春' => Spring(text, at),
-        '国' or '五' or '双' => Solar(text, at),
+        '国' or '五' or '双' or '“' => Solar(text, at),
+        '清' => Qingming(text, at),
         _ => null,
     };
 
@@ -69,9 +70,22 @@ internal static class Festivals
     {
         if (StartsAt(text, at, "国庆")) return Of(text, At(text, at + 2) == '节' ? at + 3 : at + 2, (10, 1), (10, 1), (10, 7));
         if (StartsAt(text, at, "双十一") || StartsAt(text, at, "双11")) return new YearPart(at + 3, (11, 11), (11, 11), Grain.Day);
-        if (!StartsAt(text, at, "五一")) return null;
-        var end = At(text, at + 2) is '”' or '"' ? at + 3 : at + 2;
-        return FirstAt(text, end, s_holiday) is null && end == at + 2 ? null : Of(text, end, (5, 1), (5, 1), (5, 5));
+        var quoted = text[at] == '“';
+        var start = quoted ? at + 1 : at;
+        if (!StartsAt(text, start, "五一")) return null;
+        var end = At(text, start + 2) is '”' or '"' ? start + 3 : start + 2;
+        if (quoted && end == start + 2) return null;
+        return FirstAt(text, end, s_holiday) is null && (quoted || end == start + 2) ? null : Of(text, end, (5, 1), (5, 1), (5, 5));
+    }
+
+    // The day moves between 4 and 6 April; the holiday has three days from it on.
+    private static YearPart? Qingming(ReadOnlySpan<char> text, int at)
+    {
+        if (!StartsAt(text, at, "清明")) return null;
+        var end = At(text, at + 2) == '节' ? at + 3 : at + 2;
+        var holiday = FirstAt(text, end, s_holiday);
+        if (holiday is null && end == at + 2) return null;
+        return new YearPart(end + (holiday?.Length ?? 0), (4, 0), (4, holiday is null ? 0 : 2), Grain.Day) { IsQingming = true };
     }
 
     private static YearPart Of(ReadOnlySpan<char> text, int end, (int, int) first, (int, int) day, (int, int) last)

@@ -17,7 +17,7 @@ internal static class LongSpans
     private static readonly string[] s_before = ["过去的", "过去", "最近", "连续", "未来", "今后", "近", "这"];
 
     public static Spell? Read(ReadOnlySpan<char> text, int at, TimeContext context) =>
-        Since(text, at, context) ?? Plan(text, at) ?? Decade(text, at) ?? Stretch(text, at, context);
+        Since(text, at, context) ?? Plan(text, at, context) ?? Decade(text, at) ?? Stretch(text, at, context);
 
     private static Spell? Since(ReadOnlySpan<char> text, int at, TimeContext context)
     {
@@ -33,7 +33,7 @@ internal static class LongSpans
         return null;
     }
 
-    private static Spell? Plan(ReadOnlySpan<char> text, int at)
+    private static Spell? Plan(ReadOnlySpan<char> text, int at, TimeContext context)
     {
         var quoted = text[at] is '“' or '"';
         var start = quoted ? at + 1 : at;
@@ -47,11 +47,12 @@ internal static class LongSpans
         if (quoted && At(text, end) is '”' or '"') end++;
         else if (quoted) return null;
         var first = 1966 + (5 * (number - 3));
-        return PlanPart(text, end, first);
+        return PlanPart(text, end, first, context);
     }
 
-    private static Spell? PlanPart(ReadOnlySpan<char> text, int end, int first)
+    private static Spell? PlanPart(ReadOnlySpan<char> text, int end, int first, TimeContext context)
     {
+        if (FirstYears(text, end, first) is { } part) return part;
         var tail = FirstAt(text, end, ["期间", "时期", "以来", "开局之年", "收官之年", "初期", "中期", "末期", "末"]);
         if (tail is null) return null;
         var (from, to) = tail switch
@@ -61,7 +62,16 @@ internal static class LongSpans
             "收官之年" or "末期" or "末" => (first + 4, first + 4),
             _ => (first, first + 4),
         };
+        if (tail == "以来") return Spell.Relative(end + 2, context.Today is { } today && today.Year >= first ? Period.Range(new DateOnly(first, 1, 1), today) : null);
         return Spell.Relative(end + tail.Length, Years(from, to));
+    }
+
+    // “十四五”前三年.
+    private static Spell? FirstYears(ReadOnlySpan<char> text, int end, int first)
+    {
+        if (At(text, end) is not ('前' or '头')) return null;
+        var count = At(text, end + 1) switch { '两' or '二' or '2' => 2, '三' or '3' => 3, '四' or '4' => 4, _ => 0 };
+        return count > 0 && At(text, end + 2) == '年' ? Spell.Relative(end + 3, Years(first, first + count - 1)) : null;
     }
 
     private static Spell? Decade(ReadOnlySpan<char> text, int at)
@@ -90,6 +100,7 @@ internal static class LongSpans
         if (lead is null && (IsChineseNumeral(At(text, at - 1)) || At(text, at - 1) is '第' or '每')) return null;
         var (unit, end) = UnitOf(text, token.End);
         if (unit == '\0') return null;
+        if (lead is null && unit == '年' && YearsAgo(text, end, (int)token.Value, context) is { } ago) return ago;
         var tail = FirstAt(text, end, ["以来", "多来", "来", "间", "里"]);
         if (tail == "来" && At(text, end + 1) is '自' or '到' or '临' or '看' or '说') tail = null;
         if (tail is null && StartsAt(text, end, "平均")) tail = "";
@@ -97,6 +108,14 @@ internal static class LongSpans
         if (lead is null && tail is not ("来" or "以来" or "多来" or "间" or "")) return null;
         end += tail?.Length ?? 0;
         return Spell.Relative(end, PeriodOf(lead, (int)token.Value, unit, context));
+    }
+
+    // 三年前, 十年前: the year so many years before this one.
+    private static Spell? YearsAgo(ReadOnlySpan<char> text, int end, int count, TimeContext context)
+    {
+        if (FirstAt(text, end, ["之前", "前"]) is not { } tail || At(text, end + tail.Length) is not ('的' or '，' or '只' or '仅' or '还' or '增' or '提' or '多' or '少' or '翻' or '下' or '高')) return null;
+        var year = context.Today?.Year - count;
+        return Spell.Relative(end + tail.Length, year is { } y ? Years(y, y) : null);
     }
 
     private static (char Unit, int End) UnitOf(ReadOnlySpan<char> text, int at)

@@ -79,6 +79,17 @@ internal sealed class TimeContext(string text, DateOnly? issued)
         return part.In(today.Year - 1);
     }
 
+    /// <summary>The latest part of a year that has begun: 下半年以来 runs until today.</summary>
+    public Period? Begun(YearPart part, int at)
+    {
+        if (_year is { } near && Reaches(_yearEnd, at, sentence: part.Grain is not Grain.Span)) return part.In(near);
+        if (Today is not { } today) return null;
+        return part.In(today.Year) is { } period && period.Start <= today ? period : part.In(today.Year - 1);
+    }
+
+    /// <summary>The month that the sentence speaks of, without the day of issue; null when it does not.</summary>
+    public int? NearMonth(int at) => _month is not null && Reaches(_monthEnd, at, sentence: true) ? _month : null;
+
     /// <summary>The day of a number without month.</summary>
     public Period? ResolveDay(int day, int at)
     {

@@ -47,8 +47,10 @@ internal sealed class TimeScan(string text, DateOnly? issued)
     private Spell? Date(int at)
     {
         if (Years.Read(text, at, _context) is { } year) return OfYear(year);
+        // 第二年 behind a year is the one that follows it.
+        if (text[at] == '第' && Years.Read(text, at + 1, _context) is { } following) return OfYear(following);
         if (YearParts.Read(text, at, afterYear: false) is not { } part) return BareDay(at);
-        var period = _context.Resolve(part, at);
+        var period = StartsAt(text, part.End, "以来") ? _context.Begun(part, at) : _context.Resolve(part, at);
         return Spell.Relative(part.End, period) with { Year = period?.Start.Year };
     }
 
@@ -121,14 +123,22 @@ internal sealed class TimeScan(string text, DateOnly? issued)
         var end = spell.End;
         if (FirstAt(text, end, ["期间", "时期"]) is { } during) return spell with { End = end + during.Length };
         if (FirstAt(text, end, ["以来", "至今"]) is { } since) return Since(spell with { End = end + since.Length });
+        if (At(text, end) == '起' && YearsFrom(spell, end + 1) is { } running) return running;
         if (At(text, end) == '起' && At(text, end + 1) is not ('来' or '步' or '点' or '义' or '草')) return Since(spell with { End = end + 1 });
         var before = FirstAt(text, end, ["以前", "之前", "前"]);
         if (before is null || At(text, end + before.Length) is '后' or '夕' or '两' or '半' or '进' or '列' or '沿' or '景' or '期' or '提' or '往' or '者' or '移' || IsChineseNumeral(At(text, end + before.Length)) || Arabic(At(text, end + before.Length)) >= 0) return spell;
         return spell with { End = end + before.Length, Role = TimeRole.Deadline };
     }
 
+    // 今年起三年内, 2021年起5年内: whole years from the first on.
+    private Spell? YearsFrom(Spell spell, int at)
+    {
+        if (spell.Period is not { } from || YearParts.Small(text, at) is not var (count, end) || FirstAt(text, end, ["年内", "年时间"]) is not { } tail) return null;
+        return spell with { End = end + tail.Length, Period = Period.Range(from.Start, new DateOnly(from.Start.Year + count - 1, 12, 31)) };
+    }
+
     private Spell Since(Spell spell) =>
-        spell.Period is { } period && _context.Today is { } today && period.Start <= today ? spell with { Period = Period.Range(period.Start, today) } : spell;
+        _context.Today is not { } today ? spell with { Period = null } : spell.Period is { } period && period.Start <= today ? spell with { Period = Period.Range(period.Start, today) } : spell;
 
     private void Add(int start, Spell spell)
     {

@@ -32,6 +32,9 @@ internal readonly record struct YearPart(int End, (int Month, int Day) First, (i
     /// <summary>One of the two flight seasons, which begin on the last Sunday of March and October.</summary>
     public bool IsFlightSeason { get; init; }
 
+    /// <summary>Begins on the day of Qingming; the days are counted from it.</summary>
+    public bool IsQingming { get; init; }
+
     public static YearPart Months(int end, int first, int last, Grain grain = Grain.Month) => new(end, (first, 1), (last, 0), grain);
 
     /// <summary>The days in a year, or null when the year has no such day.</summary>
@@ -40,6 +43,7 @@ internal readonly record struct YearPart(int End, (int Month, int Day) First, (i
         if (year is < 1902 or > 2099) return null;
         if (IsFlightSeason) return FlightSeason(year);
         if (IsLunar) return Lunar(year);
+        if (IsQingming) return Period.Range(Qingming(year), Qingming(year).AddDays(Last.Day));
         if (Day(year, First) is not { } first || Day(Crosses ? year + 1 : year, Last) is not { } last || last < first) return null;
         return Period.Range(first, last);
     }
@@ -49,6 +53,13 @@ internal readonly record struct YearPart(int End, (int Month, int Day) First, (i
         var days = DateTime.DaysInMonth(year, of.Month);
         var day = of.Day == 0 ? days : of.Day;
         return day <= days ? new DateOnly(year, of.Month, day) : null;
+    }
+
+    // The solar term by the usual rule of the almanac, good from 1901 to 2099.
+    private static DateOnly Qingming(int year)
+    {
+        var (within, constant) = year < 2000 ? (year - 1900, 5.59) : (year - 2000, 4.81);
+        return new DateOnly(year, 4, (int)((within * 0.2422) + constant) - (within / 4));
     }
 
     // IATA: summer from the last Sunday of March, winter from the last Sunday of October.

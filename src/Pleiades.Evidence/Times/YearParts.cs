@@ -21,6 +21,7 @@ internal static class YearParts
 
     private static YearPart? Word(ReadOnlySpan<char> text, int at, bool afterYear)
     {
+        if (StartsAt(text, at, "上半年") && At(text, at + 3) is '末' or '底') return new YearPart(at + 4, (6, 30), (6, 30), Grain.Day);
         if (StartsAt(text, at, "上半年")) return YearPart.Months(at + 3, 1, 6, Grain.Span);
         if (StartsAt(text, at, "下半年")) return YearPart.Months(at + 3, 7, 12, Grain.Span);
         if (StartsAt(text, at, "全年")) return YearPart.Months(at + 2, 1, 12, Grain.Span);
@@ -53,6 +54,7 @@ internal static class YearParts
     {
         var lead = At(text, at);
         var start = lead is '前' or '首' or '头' or '第' ? at + 1 : at;
+        if (Several(text, at) is { } several) return several;
         if (Small(text, start) is not var (number, end)) return null;
         var behind = SkipBlanks(text, end);
         if (At(text, behind) == '季' && number <= 4)
@@ -66,6 +68,26 @@ internal static class YearParts
         if (number > 12) return null;
         if (lead is '前' or '首' or '头') return StartsAt(text, behind, "个月") ? YearPart.Months(behind + 2, 1, number) : At(text, behind) == '月' ? YearPart.Months(behind + 1, 1, number) : null;
         return lead == '第' ? null : MonthRange(text, number, end) ?? (At(text, behind) == '月' ? Month(text, number, behind + 1) : null);
+    }
+
+    // 前两个季度, 头两个月, 前两月, 一至三季度, 三、四季度.
+    private static YearPart? Several(ReadOnlySpan<char> text, int at)
+    {
+        if (At(text, at) is '前' or '头')
+        {
+            if (At(text, at + 1) == '两' && FirstAt(text, at + 2, ["个月", "月"]) is { } months) return YearPart.Months(at + 2 + months.Length, 1, 2);
+            if (At(text, at + 2) != '个' || FirstAt(text, at + 3, ["季度"]) is null) return null;
+            var count = At(text, at + 1) switch { '两' or '二' or '2' => 2, '三' or '3' => 3, _ => 0 };
+            return count == 0 ? null : YearPart.Months(at + 5, 1, count * 3, Grain.Span);
+        }
+
+        if (Small(text, at) is not var (first, end) || first > 3) return null;
+        var next = end;
+        while (IsDash(At(text, next)) && next - end < 2) next++;
+        if (next == end && At(text, next) is '至' or '到' or '、' or '和') next++;
+        if (next == end || Small(text, next) is not var (last, behind) || last > 4 || last <= first || !StartsAt(text, behind, "季度")) return null;
+        if (At(text, end) is '、' or '和' && last != first + 1) return null;
+        return YearPart.Months(behind + 2, (first * 3) - 2, last * 3, Grain.Span);
     }
 
     // 1—11月, 1至11月: months cumulated; 1月—5月 is joined by the reader of ranges.

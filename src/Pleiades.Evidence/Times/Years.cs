@@ -37,13 +37,14 @@ internal static class Years
     {
         var next = at;
         while (next - at < 2 && IsDash(At(text, next))) next++;
-        if (next == at && At(text, next) is '至' or '到' or '/') next++;
+        var pair = next == at && At(text, next) is '、' or '和';
+        if (next == at && (pair || At(text, next) is '至' or '到' or '/')) next++;
         if (next == at) return null;
         var (last, end) = (0, next);
         while (end - next < 5 && Arabic(At(text, end)) >= 0) last = (last * 10) + Arabic(text[end++]);
         if (end - next == 2) last += first / 100 * 100;
         else if (end - next != 4) return null;
-        if (At(text, end) != '年' || At(text, end + 1) == '代' || last <= first || last > 2099) return null;
+        if (At(text, end) != '年' || At(text, end + 1) == '代' || last <= first || last > 2099 || (pair && last != first + 1)) return null;
         end = FirstAt(text, end + 1, ["度", "间"]) is null ? end + 1 : end + 2;
         return new Spell(end, Period.Range(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31)), PeriodBasis.Explicit);
     }
@@ -67,6 +68,7 @@ internal static class Years
             case '上' when !guarded && At(text, at - 1) != '以': year = (near ?? today) - 1; break;
             case '当' or '同' when !guarded: year = near; break;
             case '次' or '翌' when !guarded: year = near + 1; break;
+            case '二' when At(text, at - 1) == '第' && near is not null && FirstBefore(text[..(at - 1)], at - 1, ["连续", "连"]) is null: year = near + 1; break;
             default: return null;
         }
 

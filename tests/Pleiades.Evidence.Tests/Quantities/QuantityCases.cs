@@ -15,10 +15,15 @@ internal static class QuantityCases
     /// <summary>Mentions with form and base: <c>=250 percent Change yoy</c>.</summary>
     public static string Forms(string text) => string.Join("; ", Sure(text).Select(m => $"{Value(m)} {m.Form} {m.Base}".TrimEnd()));
 
+    /// <summary>Mentions with base, and with the form only where it is a change or a multiple: <c>=250 percent change yoy</c>.</summary>
+    public static string Short(string text) => string.Join("; ", Sure(text).Select(m => $"{Value(m)}{Form(m.Form)} {m.Base}".TrimEnd()));
+
     /// <summary>The quoted spans.</summary>
     public static string Spans(string text) => string.Join("; ", Sure(text).Select(m => text[m.Start..m.End]));
 
     private static IEnumerable<QuantityMention> Sure(string text) => QuantityReader.BuiltIn.Read(text).Where(m => m.Certainty >= Asserted);
+
+    private static string Form(QuantityForm form) => form switch { QuantityForm.Change => " change", QuantityForm.Multiple => " multiple", _ => "" };
 
     private static string Value(QuantityMention mention)
     {

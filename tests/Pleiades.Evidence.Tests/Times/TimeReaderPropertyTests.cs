@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Pleiades.Evidence.Times;
 
 namespace Pleiades.Evidence.Tests.Times;
@@ -35,23 +34,28 @@ public sealed class TimeReaderPropertyTests
     }
 
     [Theory]
-    [InlineData("9", 100_000)]
-    [InlineData("一", 100_000)]
-    [InlineData("年", 100_000)]
-    [InlineData("2022年1月至", 20_000)]
-    [InlineData("1月", 50_000)]
-    [InlineData("1日", 50_000)]
-    [InlineData("123,", 25_000)]
-    [InlineData("去年", 50_000)]
-    [InlineData("2022年", 20_000)]
-    [InlineData("1、", 50_000)]
-    [InlineData("截至", 50_000)]
-    public void Read_PathologicalText_EndsSoon(string piece, int times)
+    [InlineData("9")]
+    [InlineData("一")]
+    [InlineData("年")]
+    [InlineData("、")]
+    [InlineData("1、")]
+    [InlineData("123,")]
+    [InlineData("1月")]
+    [InlineData("1日")]
+    [InlineData("去年")]
+    [InlineData("截至")]
+    [InlineData("三、四季度")]
+    [InlineData("2022年")]
+    [InlineData("2022、")]
+    [InlineData("2022年1月至")]
+    public void Read_AMillionOfOnePiece_EndsAndStaysInTheText(string piece)
     {
-        var watch = Stopwatch.StartNew();
-        _ = TimeReader.Read(string.Concat(Enumerable.Repeat(piece, times)), s_issued);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{piece}: {watch.Elapsed}");
+        Assert.InRange(LastEnd(piece, 250_000), 0, 250_000);
+        Assert.InRange(LastEnd(piece, 1_000_000), 0, 1_000_000);
     }
+
+    private static int LastEnd(string piece, int length) =>
+        TimeReader.Read(string.Concat(Enumerable.Repeat(piece, length / piece.Length)), s_issued).LastOrDefault()?.End ?? 0;
 
     [Theory]
     [InlineData("正月初一", "2024-02-10")]

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Pleiades.Evidence.Bench;
+
+/// <summary>The sample pages in one text, repeated to a given size.</summary>
+internal static class PageText
+{
+    /// <summary>Page text of exactly so many bytes of UTF-8, or up to two fewer so that no character is cut.</summary>
+    /// <param name="bytes">How many bytes.</param>
+    public static string Of(int bytes)
+    {
+        var files = Directory.EnumerateFiles(Folder(), "*.txt").Where(f => !f.Contains("gb18030", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var pages = string.Join('\n', files.Select(File.ReadAllText));
+        var repeated = new StringBuilder();
+        while (repeated.Length < bytes) repeated.Append(pages).Append('\n');
+        var encoded = Encoding.UTF8.GetBytes(repeated.ToString());
+        var end = bytes;
+        while ((encoded[end] & 0xC0) == 0x80) end--;
+        return Encoding.UTF8.GetString(encoded, 0, end);
+    }
+
+    private static string Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Pleiades.slnx"))) folder = folder.Parent!;
+        return Path.Combine(folder.FullName, "examples", "press");
+    }
+}
