@@ -15,7 +15,11 @@ internal static partial class IssueFinder
     /// <param name="Publisher">The publisher; empty when unknown.</param>
     /// <param name="Issued">The day of issue; null when unknown.</param>
     /// <param name="Basis">How the day is known.</param>
-    internal sealed record Found(string Publisher, DateOnly? Issued, string Basis);
+    internal sealed record Found(string Publisher, DateOnly? Issued, string Basis)
+    {
+        /// <summary>The year of issue as inferred where the day is unknown; null when the day is known or nothing settles the year.</summary>
+        internal int? Year { get; init; }
+    }
 
     /// <summary>Looks for publisher and day of issue; what the user said comes first.</summary>
     /// <param name="text">Text of the document.</param>
@@ -26,6 +30,8 @@ internal static partial class IssueFinder
         var publisher = options.Publisher.Length > 0 ? options.Publisher : FindPublisher(text);
         if (options.Issued is { } given) return new Found(publisher, given, "given by the user");
         var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? (null, "");
+        if (day is null && YearFinder.FindCompelling(text) is { } year)
+            return new Found(publisher, null, $"no day found; year inferred: {year.Basis}") { Year = year.Year };
         return new Found(publisher, day, basis);
     }
 

@@ -16,6 +16,7 @@ internal sealed class ArticleContext
         (Document, Article, Catalogue) = (document, article, catalogue);
         View = CatalogueView.Of(catalogue);
         Date = article.Date ?? document.Issued;
+        Year = Date is null ? document.InferredYear : null;
         Dateline = HeadLine(document, article);
         Home = HomeRegion.OfPublisher(article.Publisher, catalogue) ?? HomeRegion.OfPublisher(document.Publisher, catalogue);
         Province = HomeRegion.ProvinceOf(Home, catalogue);
@@ -38,6 +39,9 @@ internal sealed class ArticleContext
 
     /// <summary>The day of issue; null when unknown.</summary>
     public DateOnly? Date { get; }
+
+    /// <summary>The inferred year of issue of a page whose day is unknown; null when the day is known or the year is not.</summary>
+    public int? Year { get; }
 
     /// <summary>The region the newspaper is at home in; null when its name does not say.</summary>
     public SubjectEntry? Home { get; private set; }

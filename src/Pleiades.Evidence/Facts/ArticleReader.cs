@@ -118,7 +118,7 @@ internal sealed class ArticleReader
             Mark = mark,
             Governing = governing,
             Scope = ScopeWords.Read(sentence, mark, reading),
-            Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status),
+            Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status, _context.Year is not null),
         };
     }
 
