@@ -106,9 +106,10 @@ internal sealed class ArticleReader
         var governing = PeriodChoice.Governing(sentence, mark, _discourse);
         var status = StatusWords.Read(sentence, mark, governing, _discourse, _context.Date);
         if (reading.Indicator == "project_capacity") status = StatusWords.OfCapacity(sentence, status);
-        if (status == FactStatus.Actual && reading.Inherited && _last is { Status: FactStatus.Estimate }) status = FactStatus.Estimate;
         var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));
         var kind = known?.Kind ?? IndicatorKind.Unknown;
+        var rests = reading.Inherited || kind == IndicatorKind.Share;
+        if (status == FactStatus.Actual && rests && _last is { Status: FactStatus.Estimate }) status = FactStatus.Estimate;
         var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading)) { Domain = known?.Domain ?? "", Before = _amount };
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);
         var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
