@@ -32,6 +32,18 @@ internal static class StatusWords
         return following && Words.Any(sentence.Text, "planned_weak") ? Followed(sentence, mark, discourse) : FactStatus.Actual;
     }
 
+    /// <summary>Whether the words in front of a number tell what a project is to cost or to yield (计划投资18亿元，达产后新增产值22亿元).</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="indicator">The indicator: what was signed for is a fact of the day.</param>
+    public static bool IsProspect(Sentence sentence, QuantityMark mark, string indicator)
+    {
+        var before = sentence.Slice(sentence.Start, mark.Start);
+        var at = Words.LastEnd(before, "prospect");
+        if (at < 0 || indicator == "contract_value" || Undone(before, at, Words.LastEnd(before, "done"))) return false;
+        return before[at..].IndexOf('，') < 0 || Words.EndsWith(before[..at], "prospect_run");
+    }
+
     /// <summary>Early in a year nothing can be said of the whole of it but what is aimed at (2024年增长6%以上, printed in February 2024).</summary>
     private static bool IsWholeYearAhead(PeriodReading? governing, DateOnly? issued)
     {
