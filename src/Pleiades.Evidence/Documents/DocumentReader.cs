@@ -114,6 +114,7 @@ public static class DocumentReader
             Publisher = found.Publisher,
             Issued = found.Issued,
             IssuedBasis = found.Basis,
+            InferredYear = found.Year,
             Illustrative = text.AsSpan().TrimStart().TrimStart("#> *".AsSpan()).StartsWith(SampleMark, StringComparison.Ordinal),
         };
     }

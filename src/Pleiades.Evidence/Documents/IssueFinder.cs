@@ -15,7 +15,11 @@ internal static partial class IssueFinder
     /// <param name="Publisher">The publisher; empty when unknown.</param>
     /// <param name="Issued">The day of issue; null when unknown.</param>
     /// <param name="Basis">How the day is known.</param>
-    internal sealed record Found(string Publisher, DateOnly? Issued, string Basis);
+    internal sealed record Found(string Publisher, DateOnly? Issued, string Basis)
+    {
+        /// <summary>The year of issue as inferred where the day is unknown; null when the day is known or nothing settles the year.</summary>
+        internal int? Year { get; init; }
+    }
 
     /// <summary>Looks for publisher and day of issue; what the user said comes first.</summary>
     /// <param name="text">Text of the document.</param>
@@ -26,6 +30,8 @@ internal static partial class IssueFinder
         var publisher = options.Publisher.Length > 0 ? options.Publisher : FindPublisher(text);
         if (options.Issued is { } given) return new Found(publisher, given, "given by the user");
         var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? (null, "");
+        if (day is null && YearFinder.FindCompelling(text) is { } year)
+            return new Found(publisher, null, $"no day found; year inferred: {year.Basis}") { Year = year.Year };
         return new Found(publisher, day, basis);
     }
 
@@ -124,8 +130,8 @@ internal static partial class IssueFinder
     [GeneratedRegex(@"(?:^|[\u3000 。（(])(?<pub>[\u4e00-\u9fff]{2,8}?报)(?:社)?(?:全媒体|融媒体|首席|见习|特派|实习)*记者$", RegexOptions.CultureInvariant)]
     private static partial Regex Bylines();
 
-    /// <summary>2023年2月18日 星期六, 2023年2月18日 总第208期, or a line that is nothing but a full date.</summary>
-    [GeneratedRegex(@"^(?:(?<pub>[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000]+)?[^。，]{0,20}?(?<y>(?:19|20)\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?[\s\u3000]*(?:(?:星期|周)[一二三四五六日天][^。]{0,40}|(?:总|今日)?第\s?[A-Z]?\d{1,6}[期版号][^。]{0,30})?\r?$", RegexOptions.CultureInvariant)]
+    /// <summary>2023年2月18日 星期六, 2023年2月18日 总第208期, 2018年11月22日 A03 财经, ２０１７年１１月８日 第二版, or a line that is nothing but a full date.</summary>
+    [GeneratedRegex(@"^(?:(?<pub>[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000]+)?[^。，]{0,20}?(?<y>(?:[1１][9９]|[2２][0０])\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?[\s\u3000]*(?:(?:星期|周|农历)[一二三四五六日天甲乙丙丁戊己庚辛壬癸正七八九十冬腊][^。]{0,40}|(?:总|今日)?第\s?[A-Z]?(?:\d{1,6}|[一二三四五六七八九十]{1,3})[期版号][^。]{0,30}|(?<=[\s\u3000])(?:[A-Z]\d{1,3}版?|\d{1,3}版)(?:[\s\u3000][^。，]{0,30})?)?\r?$", RegexOptions.CultureInvariant)]
     private static partial Regex Mastheads();
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:[年\-_.](?<m>\d{1,2})[月\-_.](?<d>\d{1,2})|(?<m>\d\d)(?<d>\d\d))(?!\d)", RegexOptions.CultureInvariant)]

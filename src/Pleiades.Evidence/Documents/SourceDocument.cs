@@ -32,8 +32,11 @@ public sealed record SourceDocument
     /// <summary>The day of issue, given by the user or found on the page.</summary>
     public DateOnly? Issued { get; init; }
 
-    /// <summary>How the day of issue is known, in a few words; empty when it is not.</summary>
+    /// <summary>How the day of issue, or at least its year, is known, in a few words; empty when neither is.</summary>
     public string IssuedBasis { get; init; } = "";
+
+    /// <summary>The year of issue as inferred from what the page writes, where the day is unknown; null otherwise.</summary>
+    internal int? InferredYear { get; init; }
 
     /// <summary>Whether the document says of itself that it is invented sample data.</summary>
     public bool Illustrative { get; init; }

@@ -6,6 +6,8 @@ namespace Pleiades.Evidence.Documents;
 /// <summary>Infers the year in which a page was printed from the years it writes.</summary>
 internal static partial class YearFinder
 {
+    private const int LeastPlaces = 3;
+
     /// <summary>The year and the words it rests on.</summary>
     /// <param name="Year">The year of issue.</param>
     /// <param name="Basis">How it was inferred, as part of a sentence.</param>
@@ -38,6 +40,33 @@ internal static partial class YearFinder
         return completed == latest && speaksOfNow
             ? new Inferred(latest + 1, $"{latest + 1}, since the page reports {latest} as completed")
             : new Inferred(latest, $"{latest}, the latest year the page writes as past or present");
+    }
+
+    /// <summary>The year of issue of a page that prints no day, or null where what it writes does not settle the year.</summary>
+    /// <param name="text">Text of the page.</param>
+    /// <remarks>
+    /// Stricter than <see cref="Find"/>, since no dateline bears the year out: the page must say 今年 beside the year itself, or speak of this year
+    /// or the last and report the latest past year as completed in at least three places.
+    /// </remarks>
+    internal static Inferred? FindCompelling(string text)
+    {
+        if (!text.Contains("今年", StringComparison.Ordinal) && !text.Contains("去年", StringComparison.Ordinal)) return null;
+        int latest = 0, completed = 0, places = 0, named = 0;
+        foreach (Match match in Years().Matches(text))
+        {
+            var year = int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+            if (IsGoal(text, match.Index) || year > 2100) continue;
+            if (year > latest) (latest, places) = (year, 0);
+            if (year == latest) places++;
+            if (match.Groups["over"].Success) completed = Math.Max(completed, year);
+        }
+
+        foreach (Match match in ThisYears().Matches(text))
+            named = Math.Max(named, int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture));
+        if (latest > 0 && named == latest) return new Inferred(named, $"{named}, which the page calls this year");
+        return completed == latest && places >= LeastPlaces
+            ? new Inferred(latest + 1, $"{latest + 1}, since the page reports {latest} as completed in {places} places and speaks of the year after it")
+            : null;
     }
 
     /// <summary>到2025年, 2035年远景: a year that is aimed at says nothing about the day of issue.</summary>

@@ -16,7 +16,9 @@ internal sealed class ArticleContext
         (Document, Article, Catalogue) = (document, article, catalogue);
         View = CatalogueView.Of(catalogue);
         Date = article.Date ?? document.Issued;
-        Dateline = HeadLine(document, article);
+        Year = Date is null ? document.InferredYear : null;
+        Opening = DatelineOf(document, article);
+        Dateline = Masthead(document) + Opening;
         Home = HomeRegion.OfPublisher(article.Publisher, catalogue) ?? HomeRegion.OfPublisher(document.Publisher, catalogue);
         Province = HomeRegion.ProvinceOf(Home, catalogue);
     }
@@ -39,6 +41,9 @@ internal sealed class ArticleContext
     /// <summary>The day of issue; null when unknown.</summary>
     public DateOnly? Date { get; }
 
+    /// <summary>The inferred year of issue of a page whose day is unknown; null when the day is known or the year is not.</summary>
+    public int? Year { get; }
+
     /// <summary>The region the newspaper is at home in; null when its name does not say.</summary>
     public SubjectEntry? Home { get; private set; }
 
@@ -54,6 +59,9 @@ internal sealed class ArticleContext
     /// <summary>Masthead line and dateline of the article, as text; empty when there are none.</summary>
     public string Dateline { get; }
 
+    /// <summary>The dateline alone, as in 湖南日报2月17日讯; empty when there is none.</summary>
+    public string Opening { get; }
+
     /// <summary>Takes the first region of the page for the home region where the publisher's name gives none.</summary>
     /// <param name="region">The region.</param>
     public void SuggestHome(SubjectEntry region)
@@ -63,11 +71,13 @@ internal sealed class ArticleContext
         Province = HomeRegion.ProvinceOf(region, Catalogue);
     }
 
-    private static string HeadLine(SourceDocument document, Article article)
+    private static string Masthead(SourceDocument document) =>
+        document.Text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? document.Text[..end] : "";
+
+    private static string DatelineOf(SourceDocument document, Article article)
     {
-        var masthead = document.Text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? document.Text[..end] : "";
-        if (article.Dateline is not { } span) return masthead;
+        if (article.Dateline is not { } span) return "";
         var points = new CodePoints(document.Text, document.FirstCodePoint);
-        return masthead + document.Text[points.ToUnit(span.Start)..points.ToUnit(span.End)];
+        return document.Text[points.ToUnit(span.Start)..points.ToUnit(span.End)];
     }
 }

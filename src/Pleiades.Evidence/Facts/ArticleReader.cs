@@ -3,6 +3,7 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>Walks through the sentences of an article and collects what they assert.</summary>
 internal sealed class ArticleReader
 {
+    private const int LongestOpening = 24;
     private readonly ArticleContext _context;
     private readonly Discourse _discourse;
     private readonly IndicatorChoice _choice;
@@ -36,7 +37,7 @@ internal sealed class ArticleReader
     /// <param name="paragraph">The paragraph.</param>
     public void Read(Paragraph paragraph)
     {
-        _discourse.BeginParagraph(Speaker.Of(paragraph));
+        _discourse.BeginParagraph(Speaker.Of(paragraph), paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
         _whole = null;
         var lead = 0;
         foreach (var (start, end) in SentenceSplitter.Split(paragraph.Text))
@@ -69,15 +70,25 @@ internal sealed class ArticleReader
         _discourse.Passed(sentence, period, status);
     }
 
-    private static PeriodReading? LastTime(Sentence sentence)
+    /// <summary>The time the sentence speaks of first; behind a word for now (当前各机场已进入2024年冬航季) the stretch that is named.</summary>
+    private PeriodReading? LastTime(Sentence sentence)
     {
+        TimeMark? first = null;
         foreach (var time in sentence.Times)
         {
-            if (time.Mention.Role == Times.TimeRole.When) return new PeriodReading(time.Mention.Period, time.Mention.Basis) { Words = time };
+            if (time.Mention.Role != Times.TimeRole.When || PeriodChoice.IsPassing(sentence, time)) continue;
+            first ??= time;
+            if (!IsNow(first)) break;
+            if (time.Mention is not { Basis: PeriodBasis.Explicit, Period.Days: >= 28 }) continue;
+            first = time;
+            break;
         }
 
-        return null;
+        return first is null ? null : new PeriodReading(first.Mention.Period, first.Mention.Basis) { Words = first };
     }
+
+    private bool IsNow(TimeMark time) =>
+        _context.Date is { } today && time.Mention is { Basis: PeriodBasis.Relative, Period: { Days: 1 } day } && day.Start == today;
 
     private FactDraft? Emit(Sentence sentence, int index, IndicatorReading reading, Enumerations lists)
     {
@@ -106,10 +117,18 @@ internal sealed class ArticleReader
         var governing = PeriodChoice.Governing(sentence, mark, _discourse);
         var status = StatusWords.Read(sentence, mark, governing, _discourse, _context.Date);
         if (reading.Indicator == "project_capacity") status = StatusWords.OfCapacity(sentence, status);
-        if (status == FactStatus.Actual && reading.Inherited && _last is { Status: FactStatus.Estimate }) status = FactStatus.Estimate;
+        var prospect = StatusWords.IsProspect(sentence, mark, reading.Indicator);
+        if (prospect && status == FactStatus.Actual) status = FactStatus.Planned;
         var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));
         var kind = known?.Kind ?? IndicatorKind.Unknown;
-        var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading)) { Domain = known?.Domain ?? "", Before = _amount };
+        var rests = reading.Inherited || kind == IndicatorKind.Share;
+        if (status == FactStatus.Actual && rests && _last is { Status: FactStatus.Estimate }) status = FactStatus.Estimate;
+        var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading))
+        {
+            Domain = known?.Domain ?? "",
+            Before = _amount,
+            IsProspect = prospect && governing?.Words is null,
+        };
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);
         var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
         if (subject is not { } owner) return null;
@@ -118,7 +137,7 @@ internal sealed class ArticleReader
             Mark = mark,
             Governing = governing,
             Scope = ScopeWords.Read(sentence, mark, reading),
-            Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status),
+            Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status, _context.Year is not null),
         };
     }
 

@@ -5,6 +5,7 @@ internal sealed class Discourse
 {
     private const int LeastReviewDays = 28;
     private const int LongestMonth = 31;
+    private const int LongestEvent = 15;
     private readonly ArticleContext _context;
 
     /// <summary>Starts with the headline's subject, else the home region.</summary>
@@ -26,14 +27,19 @@ internal sealed class Discourse
     /// <summary>The last period of any paragraph.</summary>
     public PeriodReading? ArticlePeriod { get; private set; }
 
+    /// <summary>The days of the last event that a sentence reports as held; null when none is dated.</summary>
+    public PeriodReading? EventPeriod { get; private set; }
+
     /// <summary>Status of the last fact of the article.</summary>
     public FactStatus Status { get; private set; }
 
     /// <summary>A new paragraph begins: firms and projects of the last one are left, regions and clusters stay.</summary>
     /// <param name="speaker">Whose words the paragraph quotes from its beginning; null when it does not.</param>
-    public void BeginParagraph(Subject? speaker)
+    /// <param name="isStory">Whether it opens a story of its own (…日报讯（记者…）): the period under review is left behind.</param>
+    public void BeginParagraph(Subject? speaker, bool isStory = false)
     {
         Period = null;
+        if (isStory) (ArticlePeriod, EventPeriod) = (null, null);
         if (speaker is not null)
         {
             Topic = speaker;
@@ -56,7 +62,8 @@ internal sealed class Discourse
         if (topic is not null) Topic = topic;
         if (period?.Period is null) return;
         Period = period;
-        if (period.Period is { Days: >= LeastReviewDays } review && !IsAside(review)) ArticlePeriod = period;
+        if (period.Period is { Days: >= LeastReviewDays } review && !period.IsDeadline && !IsAside(review)) ArticlePeriod = period;
+        if (period.Period is { Days: <= LongestEvent } && WordLists.Default.Any(sentence.Text, "event_held")) EventPeriod = period;
     }
 
     /// <summary>前10个月…。10月当月…: a month inside what the article reviews does not become what it reviews.</summary>

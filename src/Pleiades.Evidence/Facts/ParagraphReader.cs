@@ -1,6 +1,5 @@
 using Pleiades.Evidence.Pages;
 using Pleiades.Evidence.Quantities;
-using Pleiades.Evidence.Times;
 
 namespace Pleiades.Evidence.Facts;
 
@@ -15,7 +14,7 @@ internal static class ParagraphReader
     {
         var plain = new PlainText(source.Text);
         var times = new List<TimeMark>();
-        foreach (var mention in TimeReader.Read(source.Text, context.Date))
+        foreach (var mention in IssueTimes.Read(source.Text, context))
         {
             var (start, end) = (plain.FromOriginal(mention.Start), plain.FromOriginal(mention.End));
             if (end > start) times.Add(new TimeMark(start, end, mention));

@@ -29,13 +29,34 @@ internal static class PeriodChoice
         TimeMark? inName = null;
         foreach (var time in sentence.Times)
         {
-            if (time.Mention.Role == TimeRole.Base || time.End > mark.Start) continue;
+            if (time.Mention.Role == TimeRole.Base || time.End > mark.Start || !Reaches(sentence, time, mark)) continue;
             if (IsPartOfName(sentence, time)) inName = time;
             else best = time;
         }
 
         return best ?? inName;
     }
+
+    /// <summary>
+    /// Whether a time holds beyond its clause: that of a founding (2013年动工), of an average (两年平均增长) and of a run (连续5年) does not, and that of
+    /// a starting value (由2020年的6家增加到29家) not beyond its number.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">The time words.</param>
+    public static bool IsPassing(Sentence sentence, TimeMark time)
+    {
+        var word = sentence.Slice(time.Start, time.End);
+        return word.EndsWith("平均", StringComparison.Ordinal) || sentence.Slice(time.End, sentence.End).StartsWith("平均", StringComparison.Ordinal)
+            || word.StartsWith("连续", StringComparison.Ordinal) || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "founding") || IsStart(sentence, time);
+    }
+
+    private static bool IsStart(Sentence sentence, TimeMark time) =>
+        time.Start > sentence.Start && sentence.Slice(time.Start - 1, time.Start) is "由" or "从" && sentence.Slice(time.End, sentence.End).StartsWith("的", StringComparison.Ordinal);
+
+    private static bool Reaches(Sentence sentence, TimeMark time, QuantityMark mark) =>
+        !IsPassing(sentence, time)
+        || (sentence.Boundaries(time.End, mark.Start) == 0
+            && !(IsStart(sentence, time) && Array.Exists(sentence.Quantities, q => q.Start >= time.End && q.End <= mark.Start)));
 
     /// <summary>2023年“迎老乡、回家乡”交流会: a year before a quotation or inside a name dates the name, not the figure.</summary>
     private static bool IsPartOfName(Sentence sentence, TimeMark time)

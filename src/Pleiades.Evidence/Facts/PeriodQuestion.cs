@@ -9,10 +9,14 @@ namespace Pleiades.Evidence.Facts;
 internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading Reading, IndicatorKind Kind, FactStatus Status, bool OfStock)
 {
     /// <summary>Whether the number is a level at a moment.</summary>
-    public bool IsLevel => OfStock || (Kind is IndicatorKind.Stock or IndicatorKind.Count && !IsMeasuredOverTime);
+    public bool IsLevel => OfStock || (Kind is IndicatorKind.Stock or IndicatorKind.Count && !IsMeasuredOverTime && !IsCountedOverTime);
 
     /// <summary>Whether the number, a level by its kind, is measured over a stretch of time all the same: officers sent out in a year, the time a product takes to develop.</summary>
     public bool IsMeasuredOverTime => WordLists.Default["measured_over_time"].Contains(Reading.Indicator);
+
+    /// <summary>Whether the number counts what came about in a stretch of time: new enterprises, projects signed, the countries sold to.</summary>
+    public bool IsCountedOverTime =>
+        WordLists.Default["counted_over_time"].Contains(Reading.Indicator) || Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
 
     /// <summary>Whether the number belongs to an event the article reports: without time words it happened on the day of the report.</summary>
     public bool IsEvent => Kind == IndicatorKind.Flow && Domain is "social" or "event" or "service" or "governance" or "transport";
@@ -20,9 +24,12 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
     /// <summary>The period of the amount of a flow before it in the sentence, of which a share may be a part; null when there is none.</summary>
     public PeriodReading? Before { get; init; }
 
+    /// <summary>Whether the number tells what a project is to cost or to yield once it runs: it is planned and has no period of its own.</summary>
+    public bool IsProspect { get; init; }
+
     /// <summary>Domain of the indicator.</summary>
     public string Domain { get; init; } = "";
 
     /// <summary>Whether the number tells how long something takes or how much a works can make: it has no period of its own.</summary>
-    public bool IsUndated => Reading.Indicator is "project_milestone_days" or "project_capacity" or "plan_duration";
+    public bool IsUndated => IsProspect || Reading.Indicator is "project_milestone_days" or "project_capacity" or "plan_duration";
 }

@@ -21,6 +21,8 @@ internal static class PeriodRules
         var governing = question.Governing;
         if (governing is { Words: null, Period: { } carried } && question.IsLevel && carried.Days < LeastDaysToCarry) governing = null;
         if (governing is { Words: null } && question.IsUndated) governing = null;
+        if (Runs.Read(sentence, mark, question, governing, issued) is { } run) return run;
+        if (governing is null or { Words: null } && Fresh(sentence, mark, question, discourse, issued) is { } fresh) return fresh;
         if (question.Reading.Form == IndicatorForm.AverageGrowth && Span(sentence) is { } span) return new PeriodReading(span, PeriodBasis.Explicit) { Words = governing?.Words };
         if (governing is { Period: null }) return governing;
         if (governing?.Period is { } period) return Dated(sentence, governing, period, question, issued);
@@ -29,9 +31,10 @@ internal static class PeriodRules
 
     private static PeriodReading Dated(Sentence sentence, PeriodReading governing, Period period, PeriodQuestion question, DateOnly? issued)
     {
-        if (question.Reading.Indicator == "consecutive_years") return governing;
-        if (governing.Words is { } words && sentence.Slice(words.Start, words.End).StartsWith("连续", StringComparison.Ordinal) && question.Reading.Form == IndicatorForm.Level)
+        if (governing.Words is { } words && sentence.Slice(words.Start, words.End).StartsWith("连续", StringComparison.Ordinal) && question.Reading.Form is IndicatorForm.Level)
             period = Period.Year(period.End.Year);
+        var soFar = question is { Kind: IndicatorKind.Count, IsLevel: false, Status: FactStatus.Actual } && issued is { } now && period.Start <= now && now < period.End;
+        if (soFar) period = Period.Range(period.Start, issued!.Value);
         governing = governing with { Period = period };
         if (!question.IsLevel || period.Days == 1) return governing;
         var founded = question.Kind == IndicatorKind.Count && question.Reading.CueStart is var cue && cue >= sentence.Start
@@ -47,15 +50,24 @@ internal static class PeriodRules
         var none = new PeriodReading(null, PeriodBasis.None);
         if (question.IsUndated) return none;
         if (question is { Kind: IndicatorKind.Share, Reading.Inherited: false, Before: { Period: not null } whole }) return whole with { Basis = PeriodBasis.Inherited, Words = null };
-        var review = discourse.ArticlePeriod is { Period: { } p } article && p.Days >= LeastDaysToCarry ? article with { Basis = PeriodBasis.Inherited, Words = null } : null;
+        var review = discourse.ArticlePeriod is { Period: { } p } article && p.Days >= LeastDaysToCarry && !(question.Status == FactStatus.Actual && p.Start > issued) ? article with { Basis = PeriodBasis.Inherited, Words = null } : null;
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), sentence.ClauseEnd(mark.End));
         var done = question.Kind == IndicatorKind.Count || Words.Any(clause, "event_verb");
         if (question.IsLevel && question.Status == FactStatus.Actual && !(done && review is not null))
             return issued is { } today ? new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle) : none;
-        var momentary = question.Kind == IndicatorKind.Share || (question.IsMeasuredOverTime && !done);
+        var momentary = Words["standing"].Contains(question.Reading.Indicator) || question.Kind == IndicatorKind.Share || (question.IsMeasuredOverTime && !done);
         if (review is not null && !momentary) return review;
         var current = momentary || question.IsEvent || question.Kind is IndicatorKind.Share or IndicatorKind.Rank or IndicatorKind.Ratio or IndicatorKind.Count;
         return current && issued is { } now ? new PeriodReading(Period.Day(now), PeriodBasis.AsOfArticle) : none;
+    }
+
+    /// <summary>What an event brought (本届大会共签约…) has the days of the event, what the page calls recent (近日, 刚刚) the day of issue; null for all else.</summary>
+    private static PeriodReading? Fresh(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
+    {
+        if (question is { IsUndated: true } or { Status: not FactStatus.Actual } or { Kind: IndicatorKind.Stock or IndicatorKind.Growth }) return null;
+        var before = sentence.Slice(sentence.Start, mark.Start);
+        if (discourse.EventPeriod is { } held && Words.Any(before, "event_deixis")) return held with { Basis = PeriodBasis.Inherited, Words = null };
+        return issued is { } today && Words.Any(before, "recent") ? new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle) : null;
     }
 
     /// <summary>From the first to the last year that the sentence names.</summary>

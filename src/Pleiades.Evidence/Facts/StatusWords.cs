@@ -29,7 +29,19 @@ internal static class StatusWords
         if (future) return FactStatus.Planned;
         var following = discourse.Status is FactStatus.Target or FactStatus.Planned && done < 0
             && (governing is null || governing.Basis == PeriodBasis.Inherited) && running;
-        return following && Words.Any(sentence.Text, "planned_weak") ? discourse.Status : FactStatus.Actual;
+        return following && Words.Any(sentence.Text, "planned_weak") ? Followed(sentence, mark, discourse) : FactStatus.Actual;
+    }
+
+    /// <summary>Whether the words in front of a number tell what a project is to cost or to yield (计划投资18亿元，达产后新增产值22亿元).</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="indicator">The indicator: what was signed for is a fact of the day.</param>
+    public static bool IsProspect(Sentence sentence, QuantityMark mark, string indicator)
+    {
+        var before = sentence.Slice(sentence.Start, mark.Start);
+        var at = Words.LastEnd(before, "prospect");
+        if (at < 0 || indicator == "contract_value" || Undone(before, at, Words.LastEnd(before, "done"))) return false;
+        return before[at..].IndexOf('，') < 0 || Words.EndsWith(before[..at], "prospect_run");
     }
 
     /// <summary>Early in a year nothing can be said of the whole of it but what is aimed at (2024年增长6%以上, printed in February 2024).</summary>
@@ -39,6 +51,12 @@ internal static class StatusWords
         return governing is { Basis: PeriodBasis.Explicit, Period: { Days: >= 365 } period } && issued is { } day
             && period.End > day && (period.Start > day || (day.Month <= latestMonth && period.Start.Year == period.End.Year));
     }
+
+    /// <summary>Behind an aim, what is built or pushed on (重点推进100个项目) is planned; what is to be won (争创10个集群) is aimed at like the rest.</summary>
+    private static FactStatus Followed(Sentence sentence, QuantityMark mark, Discourse discourse) =>
+        Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "planned_works") || !Words.Any(sentence.Slice(sentence.Lead, mark.End), "new")
+            ? FactStatus.Planned
+            : discourse.Status;
 
     /// <summary>A capacity is planned until the words say that it works.</summary>
     /// <param name="sentence">The sentence.</param>
