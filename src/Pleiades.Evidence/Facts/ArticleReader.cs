@@ -55,10 +55,11 @@ internal sealed class ArticleReader
         FactStatus? status = null;
         for (var i = 0; i < readings.Length; i++)
         {
+            if (Denials.Covers(sentence, sentence.Quantities[i])) continue;
             readings[i] = lists.FamilyOf(i) is { } family ? _choice.OfFamily(sentence, i, family) : null;
             readings[i] ??= _choice.Choose(sentence, i, readings);
             if (i == 0 && readings[i] is null && _whole is not null) readings[i] = _choice.OfPart(sentence, _whole);
-            if (readings[i] is not { } reading) continue;
+            if (readings[i] is not { IsNamed: true } reading) continue;
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
             period = found.Governing?.Words is null ? period : found.Governing;
@@ -94,7 +95,7 @@ internal sealed class ArticleReader
 
         foreach (var hit in SharedNumbers.Cues(sentence, mark, reading))
         {
-            if (_choice.OfFamily(sentence, index, hit.Cue.Family) is { } further && further.Indicator != reading.Indicator)
+            if (_choice.OfFamily(sentence, index, hit.Cue.Family) is { IsNamed: true } further && further.Indicator != reading.Indicator)
                 Add(sentence, mark, draft with { Reading = further });
         }
 

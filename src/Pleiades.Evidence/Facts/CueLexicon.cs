@@ -21,10 +21,10 @@ internal sealed class CueLexicon
 
     /// <summary>Builds a lexicon from the rows of the two files, without their header rows.</summary>
     /// <param name="cueRows">concept, words, side, needs, not.</param>
-    /// <param name="familyRows">concept, level, growth, cagr, rank, growth_rank, new, net_new, change, ratio.</param>
+    /// <param name="familyRows">concept, level, growth, cagr, rank, growth_rank, new, net_new, change, ratio, share.</param>
     public static CueLexicon Parse(IEnumerable<string[]> cueRows, IEnumerable<string[]> familyRows)
     {
-        var families = familyRows.ToDictionary(r => r[0], r => new IndicatorFamily(r[0], [.. r[1..10]]), StringComparer.Ordinal);
+        var families = familyRows.ToDictionary(r => r[0], r => new IndicatorFamily(r[0], [.. r[1..11]]), StringComparer.Ordinal);
         var cues = ImmutableArray.CreateBuilder<Cue>();
         foreach (var row in cueRows)
         {
