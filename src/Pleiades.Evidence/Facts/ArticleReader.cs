@@ -85,6 +85,7 @@ internal sealed class ArticleReader
         var mark = sentence.Quantities[index];
         var draft = Draft(sentence, mark, reading, lists.SubjectOf(index));
         if (draft is null) return null;
+        if (lists.ItemOf(index) is { } item) draft = item.In(draft.Subject) is { } listed ? draft with { Subject = listed } : draft with { Scope = item.Name };
         _last = draft;
         if (mark.Value.Unit.Dimension == Dimension.Money) _amount = draft.Period;
         Add(sentence, mark, draft);

@@ -36,7 +36,7 @@ internal sealed class SubjectResolver
         foreach (var subject in sentence.Subjects)
         {
             if (subject.Role != SubjectRole.Topic || !Suits(subject, reading)) continue;
-            if (subject.End <= mark.Start && !InsideCue(sentence, subject, reading)) best = subject;
+            if ((subject.End <= mark.Start || IsCapacityInName(subject, mark)) && !InsideCue(sentence, subject, reading)) best = subject;
         }
 
         return best;
@@ -46,6 +46,10 @@ internal sealed class SubjectResolver
     private static bool IsPassing(Sentence sentence, SubjectMark found, QuantityMark mark, FactDraft? last) =>
         found.Subject.Type is SubjectType.Event or SubjectType.Project or SubjectType.Organisation or SubjectType.Facility or SubjectType.Park
         && sentence.Boundaries(found.End, mark.Start) >= 2 && last?.Subject.Id != found.Subject.Id;
+
+    /// <summary>年产20万吨正极材料项目: the capacity stands in the name of the project it belongs to.</summary>
+    private static bool IsCapacityInName(SubjectMark subject, QuantityMark mark) =>
+        subject.Subject.Type == SubjectType.Project && subject.Start <= mark.Start && mark.End <= subject.End;
 
     /// <summary>A name inside the wording of the indicator (全国进出口百强) is part of it.</summary>
     private static bool InsideCue(Sentence sentence, SubjectMark subject, IndicatorReading reading) =>
