@@ -83,9 +83,9 @@ internal sealed class ArticleReader
     private FactDraft? Emit(Sentence sentence, int index, IndicatorReading reading, Enumerations lists)
     {
         var mark = sentence.Quantities[index];
-        var draft = Draft(sentence, mark, reading, lists.SubjectOf(index));
+        var draft = Draft(sentence, mark, reading, lists.SubjectOf(index) ?? Listed(sentence, mark, reading, lists.ItemOf(index)));
         if (draft is null) return null;
-        if (lists.ItemOf(index) is { } item) draft = item.In(draft.Subject) is { } listed ? draft with { Subject = listed } : draft with { Scope = item.Name };
+        if (lists.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
         _last = draft;
         if (mark.Value.Unit.Dimension == Dimension.Money) _amount = draft.Period;
         Add(sentence, mark, draft);
@@ -103,6 +103,10 @@ internal sealed class ArticleReader
         return draft;
     }
 
+    /// <summary>The firm or industry that a list names without a register; null for a product, which narrows the subject.</summary>
+    private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item) =>
+        item is not null && _subjects.Owner(sentence, mark, reading, _discourse, null) is { } owner ? item.In(owner.Subject) : null;
+
     private FactDraft? Draft(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject? listed)
     {
         var governing = PeriodChoice.Governing(sentence, mark, _discourse);
@@ -119,6 +123,7 @@ internal sealed class ArticleReader
         {
             Mark = mark,
             Governing = governing,
+            Trade = IndustrySubject.TradeOf(owner.Item1, _last),
             Scope = ScopeWords.Read(sentence, mark, reading),
             Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status),
         };

@@ -38,6 +38,34 @@ internal static class IndustrySubject
         return new Subject(SubjectIds.Unregistered(SubjectType.Industry, full), full, SubjectType.Industry);
     }
 
+    /// <summary>The trade in an industry's name: what is left of it without its region.</summary>
+    /// <param name="industry">The subject of a fact.</param>
+    /// <param name="last">The fact before it, whose region an industry of the same run shares.</param>
+    public static string TradeOf(Subject industry, FactDraft? last)
+    {
+        if (industry.Type != SubjectType.Industry) return "";
+        var shared = last is { Trade.Length: > 0 } ? last.Subject.Name.Length - last.Trade.Length : 0;
+        var end = shared > 0 && industry.Name.AsSpan().StartsWith(last!.Subject.Name.AsSpan(0, shared), StringComparison.Ordinal) ? shared : industry.Name.AsSpan().IndexOfAny("省市县区国") + 1;
+        return industry.Name[end..];
+    }
+
+    /// <summary>食品制造业利润增长9.7%，纺织业下降1.8%: the next industry of a run that one indicator is said of; null when no other is named.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="last">The fact before it.</param>
+    public static Subject? Next(Sentence sentence, QuantityMark mark, FactDraft last)
+    {
+        if (last.Subject.Type != SubjectType.Industry || last.Trade.Length == 0) return null;
+        var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
+        var end = own.LastIndexOf('业') + 1;
+        if (end < Shortest || end > Longest || own.Length - end > 4) return null;
+        var name = own[..end];
+        if (Words.Any(name, "whole_economy") || Words.Any(name, "no_industry") || !(Words.EndsWith(name, "industry_noun") || IsTrade(name))) return null;
+        var region = last.Subject.Name[..^last.Trade.Length];
+        var full = string.Concat(region, name);
+        return new Subject(SubjectIds.Unregistered(SubjectType.Industry, full), full, SubjectType.Industry);
+    }
+
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
     {
         var least = reading.Indicator is "output_volume" or "output_volume_growth" ? 2 : Shortest;
@@ -71,7 +99,7 @@ internal static class IndustrySubject
     /// <summary>Behind the part of a wording that belongs to an industry's name (制造业 in 制造业增加值); the beginning of the wording where none does.</summary>
     private static int CueTrade(Sentence sentence, IndicatorReading reading)
     {
-        var at = sentence.Slice(reading.CueStart, reading.CueEnd).IndexOf("业增加值", StringComparison.Ordinal);
+        var at = reading.Family?.Concept == "ind_va" ? sentence.Slice(reading.CueStart, reading.CueEnd).IndexOf("业增加值", StringComparison.Ordinal) : -1;
         return reading.CueStart + at + 1;
     }
 

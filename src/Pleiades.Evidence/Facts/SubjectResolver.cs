@@ -15,7 +15,18 @@ internal sealed class SubjectResolver
     /// <param name="reading">What it states.</param>
     /// <param name="discourse">What the article speaks of.</param>
     /// <param name="last">The fact before it in the sentence; null when there is none.</param>
-    public (Subject Subject, int Distance)? Resolve(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
+    public (Subject Subject, int Distance)? Resolve(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last) =>
+        Owner(sentence, mark, reading, discourse, last) is not { } owner ? null
+        : reading.Inherited && last is not null && owner.Subject == last.Subject ? (IndustrySubject.Next(sentence, mark, last) ?? owner.Subject, owner.Distance)
+        : (IndustrySubject.Find(sentence, mark, reading, owner.Subject) ?? owner.Subject, owner.Distance);
+
+    /// <summary>The subject as named, before an industry inside a region is told from the region.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="reading">What it states.</param>
+    /// <param name="discourse">What the article speaks of.</param>
+    /// <param name="last">The fact before it in the sentence; null when there is none.</param>
+    public (Subject Subject, int Distance)? Owner(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
         var found = Nearest(sentence, mark, reading);
         if (last is not null && (found is null || found.End <= last.Mark.Start) && reading.Inherited) return (last.Subject, 1);
@@ -23,11 +34,11 @@ internal sealed class SubjectResolver
         if (found is null)
         {
             var topic = discourse.Topic ?? _context.Headline ?? _context.Place ?? _context.Home?.ToSubject();
-            return topic is null ? null : (Refine(sentence, mark, reading, topic), 2);
+            return topic is null ? null : (topic, 2);
         }
 
         var distance = sentence.Boundaries(found.End, mark.Start) == 0 ? 0 : 1;
-        return (Refine(sentence, mark, reading, found.Subject), distance);
+        return (found.Subject, distance);
     }
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
@@ -60,7 +71,4 @@ internal sealed class SubjectResolver
 
     private static bool SuitsCountry(SubjectMark subject, IndicatorReading reading) =>
         subject.Subject.Type != SubjectType.Country || reading.Form is IndicatorForm.Level or IndicatorForm.Growth or IndicatorForm.New;
-
-    private static Subject Refine(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner) =>
-        IndustrySubject.Find(sentence, mark, reading, owner) ?? owner;
 }
