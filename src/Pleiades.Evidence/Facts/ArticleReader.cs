@@ -56,10 +56,11 @@ internal sealed class ArticleReader
         FactStatus? status = null;
         for (var i = 0; i < readings.Length; i++)
         {
+            if (Denials.Covers(sentence, sentence.Quantities[i])) continue;
             readings[i] = lists.FamilyOf(i) is { } family ? _choice.OfFamily(sentence, i, family) : null;
             readings[i] ??= _choice.Choose(sentence, i, readings);
             if (i == 0 && readings[i] is null && _whole is not null) readings[i] = _choice.OfPart(sentence, _whole);
-            if (readings[i] is not { } reading) continue;
+            if (readings[i] is not { IsNamed: true } reading) continue;
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
             period = found.Governing?.Words is null ? period : found.Governing;
@@ -93,8 +94,9 @@ internal sealed class ArticleReader
     private FactDraft? Emit(Sentence sentence, int index, IndicatorReading reading, Enumerations lists)
     {
         var mark = sentence.Quantities[index];
-        var draft = Draft(sentence, mark, reading, lists.SubjectOf(index));
+        var draft = Draft(sentence, mark, reading, lists.SubjectOf(index) ?? Listed(sentence, mark, reading, lists.ItemOf(index)));
         if (draft is null) return null;
+        if (lists.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
         _last = draft;
         if (mark.Value.Unit.Dimension == Dimension.Money) _amount = draft.Period;
         Add(sentence, mark, draft);
@@ -105,12 +107,16 @@ internal sealed class ArticleReader
 
         foreach (var hit in SharedNumbers.Cues(sentence, mark, reading))
         {
-            if (_choice.OfFamily(sentence, index, hit.Cue.Family) is { } further && further.Indicator != reading.Indicator)
+            if (_choice.OfFamily(sentence, index, hit.Cue.Family) is { IsNamed: true } further && further.Indicator != reading.Indicator)
                 Add(sentence, mark, draft with { Reading = further });
         }
 
         return draft;
     }
+
+    /// <summary>The firm or industry that a list names without a register; null for a product, which narrows the subject.</summary>
+    private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item) =>
+        item is not null && _subjects.Owner(sentence, mark, reading, _discourse, null) is { } owner ? item.In(owner.Subject) : null;
 
     private FactDraft? Draft(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject? listed)
     {
@@ -136,6 +142,7 @@ internal sealed class ArticleReader
         {
             Mark = mark,
             Governing = governing,
+            Trade = IndustrySubject.TradeOf(owner.Item1, _last),
             Scope = ScopeWords.Read(sentence, mark, reading),
             Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status, _context.Year is not null),
         };

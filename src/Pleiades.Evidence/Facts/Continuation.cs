@@ -14,7 +14,7 @@ internal static class Continuation
     {
         var mark = sentence.Quantities[index];
         var between = sentence.Slice(sentence.Quantities[source].End, mark.Start);
-        if (form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.Ratio) return between.Length <= 40;
+        if (form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.Ratio or IndicatorForm.Share) return between.Length <= 40;
         if (form is IndicatorForm.Rank or IndicatorForm.GrowthRank) return between.Length <= 40;
         if (mark.Value.Unit.Dimension == Dimension.Percent) return false;
         var own = sentence.Slice(Math.Max(sentence.Quantities[index - 1].End, sentence.ClauseStart(mark.Start)), mark.Start);

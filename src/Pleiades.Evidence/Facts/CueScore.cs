@@ -53,8 +53,10 @@ internal static class CueScore
         var crossed = NumbersBetween(sentence, mark.End, hit.Start, index);
         if (side == CueSide.Around) return clauses > 2 ? Impossible : 4 - (0.3 * gap) - (2 * clauses);
         if (clauses > 0 || (crossed > 0 && !SharesNoun(sentence, mark, hit)) || sentence.Slice(mark.End, hit.Start).StartsWith("、", StringComparison.Ordinal)) return Impossible;
-        var listed = sentence.Slice(mark.End, hit.Start).Contains('、') ? 5 : 0;
-        return 14 - (0.9 * gap) - listed - (crossed * 2);
+        var between = sentence.Slice(mark.End, hit.Start);
+        var listed = between.Contains('、') ? 5 : 0;
+        var counted = crossed == 0 && WordLists.Default.Any(between, "counted_noun") ? 24 : 0;
+        return 14 - (0.9 * gap) - listed - (crossed * 2) - counted;
     }
 
     /// <summary>1个国家级、11个省级制造业创新中心: the noun stands once, behind the last number.</summary>

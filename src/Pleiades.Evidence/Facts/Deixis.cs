@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Pleiades.Catalog;
 
 namespace Pleiades.Evidence.Facts;
 
@@ -18,6 +19,7 @@ internal sealed class Deixis
     private readonly ArticleContext _context;
     private readonly Dictionary<SubjectType, Subject> _last = [];
     private Subject? _lastNamedCity;
+    private Subject? _paragraphCity;
 
     /// <summary>Starts with what the home region gives.</summary>
     /// <param name="context">The article.</param>
@@ -37,9 +39,10 @@ internal sealed class Deixis
         var text = paragraph.Text;
         var found = new List<SubjectMark>();
         var next = 0;
+        _paragraphCity = null;
         for (var i = 0; i < text.Length; i++)
         {
-            while (next < paragraph.Subjects.Count && paragraph.Subjects[next].End <= i) Remember(paragraph.Subjects[next++]);
+            while (next < paragraph.Subjects.Count && paragraph.Subjects[next].End <= i) Remember(paragraph.Subjects[next++], text);
             if (next < paragraph.Subjects.Count && paragraph.Subjects[next].Start <= i) continue;
             if (Match(text, i) is not { } match || Resolve(match) is not { } subject) continue;
             var end = i + match.Word.Length;
@@ -47,7 +50,7 @@ internal sealed class Deixis
             i = end - 1;
         }
 
-        while (next < paragraph.Subjects.Count) Remember(paragraph.Subjects[next++]);
+        while (next < paragraph.Subjects.Count) Remember(paragraph.Subjects[next++], text);
         return found;
     }
 
@@ -69,13 +72,15 @@ internal sealed class Deixis
     {
         SubjectType.Cluster => _last.GetValueOrDefault(match.Type) ?? HeadlineOf(match.Type),
         SubjectType.City => City(match.Word),
+        SubjectType.Park => Park(match.Word),
         _ => _last.GetValueOrDefault(match.Type),
     };
 
-    /// <summary>该市 is the 市 named last, of whatever level; 全市 is the headline's, else the home city's or the prefecture named last.</summary>
+    /// <summary>该市 is the 市 named last, of whatever level; 全市 is the city the paragraph speaks of, the headline's, else the home city's or the prefecture named last.</summary>
     private Subject? City(string word)
     {
         if (word[0] == '该' && _lastNamedCity is not null) return _lastNamedCity;
+        if (word is "全市" && _paragraphCity is not null) return _paragraphCity;
         if (_context.Headline is { Type: SubjectType.City or SubjectType.County } headline && headline.Name.EndsWith('市')) return headline;
         if (_context.Place is { } place && place.Name.EndsWith('市')) return place;
         return _context.Home is { Type: SubjectType.City } home ? home.ToSubject() : _last.GetValueOrDefault(SubjectType.City) ?? _lastNamedCity;
@@ -83,13 +88,26 @@ internal sealed class Deixis
 
     private Subject? HeadlineOf(SubjectType type) => _context.Headline is { } headline && headline.Type == type ? headline : null;
 
-    private void Remember(SubjectMark mark)
+    /// <summary>经开区 in a city's own paper is the city's.</summary>
+    private Subject? Park(string word)
     {
+        if (_last.GetValueOrDefault(SubjectType.Park) is { } named && (word[0] is '该' or '园' or '全' || named.Name.Contains(word[..1], StringComparison.Ordinal))) return named;
+        if (word[0] is '该' or '园' or '全' || _context.Home is not { Type: SubjectType.City } home) return null;
+        var name = home.BareName + word;
+        return _context.Catalogue.Scanner.Find(name).Where(m => m.Start == 0 && m.End == name.Length).Select(m => m.Subject).OfType<SubjectEntry>().FirstOrDefault() is { } known
+            ? known.ToSubject()
+            : new Subject(SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);
+    }
+
+    private void Remember(SubjectMark mark, string text)
+    {
+        if (mark is { Subject.Type: SubjectType.Event, Role: SubjectRole.Place }) _last[SubjectType.Event] = mark.Subject;
         if (mark.Role != SubjectRole.Topic || mark.Distance == 2) return;
         var subject = mark.Subject;
         if (subject.Type is SubjectType.Country) return;
         if (subject.Type is SubjectType.Province && _context.Province is { } home && subject.Id != home.Id) return;
         _last[subject.Type] = subject;
+        if (subject.Type == SubjectType.City && (mark.Start == 0 || Boundaries.Contains(text[mark.Start - 1], StringComparison.Ordinal) || text[mark.Start - 1] is '年' or '月')) _paragraphCity = subject;
         if (subject.Type is SubjectType.City or SubjectType.County && subject.Name.EndsWith('市')) _lastNamedCity = subject;
         if (subject.Type == SubjectType.County && subject.Name.EndsWith('镇')) _last[SubjectType.Village] = subject;
     }

@@ -47,7 +47,7 @@ internal sealed class Discourse
         }
 
         var passing = Topic is { Type: SubjectType.Organisation } body && _context.Mentions.GetValueOrDefault(body.Id) < 2;
-        if (passing || Topic is { Type: SubjectType.Enterprise or SubjectType.Project or SubjectType.Facility or SubjectType.Event or SubjectType.Industry })
+        if (passing || Topic is { Type: SubjectType.Country or SubjectType.Enterprise or SubjectType.Project or SubjectType.Facility or SubjectType.Event or SubjectType.Industry })
             Topic = Standing ?? Topic;
     }
 
@@ -90,13 +90,17 @@ internal sealed class Discourse
         return lead.Length <= (isRegion ? regionLead : 2) || mark.Subject.Type is SubjectType.Cluster or SubjectType.Park;
     }
 
+    /// <summary>全国… at the head of a sentence that names no other region speaks of the country until the paragraph ends.</summary>
+    private static bool IsNation(Sentence sentence, SubjectMark mark) =>
+        mark.Subject.Id.Value == "region:CN" && Array.TrueForAll(sentence.Subjects, s => s.Subject.Id == mark.Subject.Id);
+
     /// <summary>The last name of the first clause that has one.</summary>
     private static Subject? TopicOf(Sentence sentence)
     {
         SubjectMark? topic = null;
         foreach (var mark in sentence.Subjects)
         {
-            if (mark.Role != SubjectRole.Topic || mark.Subject.Type == SubjectType.Country) continue;
+            if (mark.Role != SubjectRole.Topic || (mark.Subject.Type == SubjectType.Country && !IsNation(sentence, mark))) continue;
             if (topic is not null && sentence.Boundaries(topic.End, mark.Start) > 0) break;
             if (topic is null && !Leads(sentence, mark)) continue;
             topic = mark;

@@ -9,6 +9,7 @@ internal sealed class EntityGrammar
 {
     private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到◀▲图者";
 
+    private static readonly SearchValues<char> StopSet = SearchValues.Create(Stops);
     private static readonly SearchValues<char> NoPark = SearchValues.Create("级各全个家该本省内外设新建立园进入个批区是有");
 
     private static readonly CueTable<(string Tail, SubjectType Type, int Least)[]> Tails = new("entity-tails.csv", rows => [.. rows
@@ -40,6 +41,7 @@ internal sealed class EntityGrammar
     {
         var text = paragraph.Text;
         foreach (var mark in ByTail(paragraph)) yield return mark;
+        foreach (var mark in ProjectNames.Find(paragraph)) yield return mark;
         foreach (var (word, subject) in _known)
         {
             foreach (var at in Occurrences.Of(text, word)) yield return Mark(text, at, at + word.Length, subject);
@@ -54,7 +56,7 @@ internal sealed class EntityGrammar
             for (var at = text.IndexOf(tail, StringComparison.Ordinal); at >= 0; at = text.IndexOf(tail, at + 1, StringComparison.Ordinal))
             {
                 var end = at + tail.Length;
-                var start = NameStart(paragraph, at, type);
+                var start = type == SubjectType.Event ? EventStart(text, NameStart(paragraph, at, type)) : NameStart(paragraph, at, type);
                 if (at - start < least || at - start > 24) continue;
                 if (type == SubjectType.Park && text.AsSpan(start, at - start).IndexOfAny(NoPark) >= 0) continue;
                 var name = Full(text[start..end], type);
@@ -83,6 +85,15 @@ internal sealed class EntityGrammar
         return start;
     }
 
+    /// <summary>第十六届中国武汉农业博览会: the number of the edition begins the name.</summary>
+    private static int EventStart(string text, int start)
+    {
+        const int longest = 8;
+        var lead = text.AsSpan(Math.Max(0, start - longest), Math.Min(longest, start));
+        var at = lead.LastIndexOf('第');
+        return at >= 0 && lead[at..].Contains('届') && lead[at..].IndexOfAny(StopSet) < 0 ? start - lead.Length + at : start;
+    }
+
     /// <summary>A place in brackets belongs to a company's name: 恒力石化（大连）有限公司.</summary>
     private static bool IsStop(string text, int at, SubjectType type)
     {
@@ -103,10 +114,15 @@ internal sealed class EntityGrammar
 
     private static string? Introduced(string text, int end)
     {
-        const string words = "（以下简称";
-        if (!text.AsSpan(end).StartsWith(words, StringComparison.Ordinal)) return null;
-        var close = text.IndexOf('）', end);
-        return close < 0 ? null : text[(end + words.Length)..close];
+        const int longest = 12;
+        foreach (var words in (ReadOnlySpan<string>)["（以下简称", "（下称", "（简称", "（以下统称"])
+        {
+            if (!text.AsSpan(end).StartsWith(words, StringComparison.Ordinal)) continue;
+            var close = text.IndexOf('）', end);
+            if (close > 0 && close - end - words.Length is > 1 and <= longest) return text[(end + words.Length)..close].TrimStart('：');
+        }
+
+        return null;
     }
 
     private string Shortened(string name)

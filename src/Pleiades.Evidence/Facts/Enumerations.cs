@@ -4,21 +4,23 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class Enumerations
 {
     private const int Most = 7;
+    private readonly Sentence _sentence;
     private readonly Dictionary<int, Subject> _subjects = [];
     private readonly Dictionary<int, IndicatorFamily> _families = [];
+    private readonly Dictionary<int, ListItem> _items = [];
+    private IReadOnlyList<ListItem> _last = [];
 
     /// <summary>Reads the lists of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     public Enumerations(Sentence sentence)
     {
-        foreach (var word in WordLists.Default["respectively"])
+        _sentence = sentence;
+        var text = sentence.Text;
+        for (var i = 0; i < text.Length; i++)
         {
-            var text = sentence.Text;
-            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0;)
+            foreach (var word in WordLists.Default["respectively"])
             {
-                Distribute(sentence, sentence.Start + at, sentence.Start + at + word.Length);
-                var next = text[(at + 1)..].IndexOf(word, StringComparison.Ordinal);
-                at = next < 0 ? -1 : at + 1 + next;
+                if (text[i..].StartsWith(word, StringComparison.Ordinal)) Distribute(sentence.Start + i, sentence.Start + i + word.Length);
             }
         }
     }
@@ -31,26 +33,36 @@ internal sealed class Enumerations
     /// <param name="index">Which number of the sentence.</param>
     public IndicatorFamily? FamilyOf(int index) => _families.GetValueOrDefault(index);
 
-    private void Distribute(Sentence sentence, int place, int end)
+    /// <summary>The product, trade or unregistered firm that a number belongs to; null when no list says.</summary>
+    /// <param name="index">Which number of the sentence.</param>
+    public ListItem? ItemOf(int index) => _items.GetValueOrDefault(index);
+
+    private void Distribute(int place, int end)
     {
-        var numbers = Numbers(sentence, end);
+        var numbers = Numbers(end);
         if (numbers.Count is < 2 or > Most) return;
-        var names = Names(sentence, place, numbers.Count);
-        for (var i = 0; i < names.Count; i++) _subjects[numbers[i]] = names[i];
-        if (names.Count > 0) return;
-        var families = Families(sentence, place, numbers.Count);
-        for (var i = 0; i < families.Count; i++) _families[numbers[i]] = families[i];
+        if (Give(numbers, Names(place, numbers.Count), _subjects)) return;
+        if (Give(numbers, Families(place, numbers.Count), _families)) return;
+        var items = ListItems.Before(_sentence, place, numbers.Count);
+        if (items.Count == 0 && _last.Count == numbers.Count) items = _last;
+        if (Give(numbers, items, _items)) _last = items;
+    }
+
+    private static bool Give<T>(List<int> numbers, IReadOnlyList<T> members, Dictionary<int, T> into)
+    {
+        for (var i = 0; i < members.Count; i++) into[numbers[i]] = members[i];
+        return members.Count > 0;
     }
 
     /// <summary>The numbers behind the word that stand in a list: 、 和 与 及 between them, and little else.</summary>
-    private static List<int> Numbers(Sentence sentence, int from)
+    private List<int> Numbers(int from)
     {
         var list = new List<int>();
-        for (var i = 0; i < sentence.Quantities.Length; i++)
+        for (var i = 0; i < _sentence.Quantities.Length; i++)
         {
-            var mark = sentence.Quantities[i];
+            var mark = _sentence.Quantities[i];
             if (mark.Start < from) continue;
-            var gap = sentence.Slice(list.Count == 0 ? from : sentence.Quantities[list[^1]].End, mark.Start);
+            var gap = _sentence.Slice(list.Count == 0 ? from : _sentence.Quantities[list[^1]].End, mark.Start);
             if (list.Count == 0 ? gap.Length > 12 : gap.Length > 4 || gap.IndexOfAny("、，和与及") < 0) break;
             list.Add(i);
         }
@@ -59,26 +71,28 @@ internal sealed class Enumerations
     }
 
     /// <summary>The last names before the word, as many as there are numbers, standing in a list of their own.</summary>
-    private static List<Subject> Names(Sentence sentence, int place, int count)
+    private List<Subject> Names(int place, int count)
     {
-        var marks = sentence.Subjects.Where(s => s.End <= place && s.Role != SubjectRole.Reference).TakeLast(count).ToArray();
+        var marks = _sentence.Subjects.Where(s => s.End <= place && s.Role != SubjectRole.Reference).TakeLast(count).ToArray();
         if (marks.Length < count) return [];
         for (var i = 1; i < marks.Length; i++)
         {
-            var gap = sentence.Slice(marks[i - 1].End, marks[i].Start);
+            var gap = _sentence.Slice(marks[i - 1].End, marks[i].Start);
             if (gap.Length > 4 || (gap.IndexOfAny("、和与及，") < 0 && gap.Length > 0)) return [];
         }
 
         return [.. marks.Select(m => m.Subject)];
     }
 
-    private static List<IndicatorFamily> Families(Sentence sentence, int place, int count)
+    private List<IndicatorFamily> Families(int place, int count)
     {
         var families = new List<IndicatorFamily>();
-        foreach (var hit in sentence.Cues)
+        var last = -1;
+        foreach (var hit in _sentence.Cues)
         {
-            if (hit.End > place || hit.Cue.Side is CueSide.Behind or CueSide.Around) continue;
-            if (sentence.Cues.Any(o => o.Start <= hit.Start && o.End >= hit.End && o.End - o.Start > hit.End - hit.Start)) continue;
+            if (hit.End > place || hit.Start < last || hit.Cue.Side is CueSide.Behind or CueSide.Around) continue;
+            if (_sentence.Cues.Any(o => o.Start <= hit.Start && o.End >= hit.End && o.End - o.Start > hit.End - hit.Start)) continue;
+            last = hit.End;
             families.Remove(hit.Cue.Family);
             families.Add(hit.Cue.Family);
         }

@@ -13,6 +13,9 @@ internal sealed record FactDraft(IndicatorReading Reading, Subject Subject, Peri
     /// <summary>The number.</summary>
     public required QuantityMark Mark { get; init; }
 
+    /// <summary>The trade at the end of an industry's name; empty for other subjects.</summary>
+    public string Trade { get; init; } = "";
+
     /// <summary>What narrows the subject.</summary>
     public string Scope { get; init; } = "";
 

@@ -25,6 +25,7 @@ internal static class FormReader
             _ when mark.Value.Unit.Dimension == Dimension.Percent && Words.Any(own, "growth_noun") =>
                 Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && before?.Form == IndicatorForm.GrowthRank => IndicatorForm.Growth,
+            _ when mark.Value.Unit.Dimension == Dimension.Percent && own is "占" or "占比" or "约占" or "占比达" => IndicatorForm.Share,
             _ => Amount(clause, own),
         };
     }
@@ -49,14 +50,24 @@ internal static class FormReader
         return at >= 0 && !before[at..].Contains('新');
     }
 
+    /// <summary>Behind the last word for an addition; 新增长点 adds nothing.</summary>
+    private static int Added(ReadOnlySpan<char> clause)
+    {
+        var end = Words.LastEnd(clause, "new");
+        return end > 0 && end < clause.Length && clause[end] == '长' ? Added(clause[..(end - 1)]) : end;
+    }
+
+    /// <summary>较上年增长3家: a count that grew is a change in units.</summary>
+    private static bool IsMoreThanBefore(ReadOnlySpan<char> own) => Words.Any(own, "earlier_time") && Words.Any(own, "growth");
+
     private static IndicatorForm Amount(ReadOnlySpan<char> clause, ReadOnlySpan<char> own)
     {
-        var added = Words.LastEnd(clause, "new");
+        var added = Added(clause);
         var net = Words.LastEnd(clause, "net_new");
         if (Words.Any(own, "reset")) return IndicatorForm.Level;
-        if (Words.Any(own, "total") && !Words.Any(own, "new") && !Words.Any(own, "net_new")) return IndicatorForm.Level;
+        if (Words.Any(own, "total") && Added(own) < 0 && !Words.Any(own, "net_new")) return IndicatorForm.Level;
         if (net > 0 && net >= added) return IndicatorForm.NetNew;
         if (added > 0) return IsCumulated(clause[..added]) ? IndicatorForm.Level : IndicatorForm.New;
-        return Words.Any(own, "change") ? IndicatorForm.Change : IndicatorForm.Level;
+        return Words.Any(own, "change") || IsMoreThanBefore(own) ? IndicatorForm.Change : IndicatorForm.Level;
     }
 }

@@ -6,6 +6,13 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The region a newspaper is at home in, read from its name: 湖南日报 is the province's, 长沙晚报 the city's.</summary>
 internal static class HomeRegion
 {
+    /// <summary>Newspapers that are not called after their region: 赣南日报 is the paper of 赣州.</summary>
+    private static readonly string[][] OwnNames = [.. CueFile.Rows("publishers.csv")];
+
+    /// <summary>安康 names 安康日报 even though the word alone is too common to be read as the city.</summary>
+    private static string ShortName(SubjectEntry entry) =>
+        entry.BareName.Length == entry.Name.Zh.Length && entry.BareName.Length >= 3 && entry.BareName[^1] is '市' or '省' ? entry.BareName[..^1] : entry.BareName;
+
     /// <summary>The province or city whose name begins the publisher's; the country for a national paper.</summary>
     /// <param name="publisher">Name of the publisher; may be empty.</param>
     /// <param name="catalogue">The catalogue.</param>
@@ -13,9 +20,10 @@ internal static class HomeRegion
     {
         if (publisher.Length < 2) return null;
         if (WordLists.Default.StartsWith(publisher, "national_press")) return catalogue.Subjects.FindRegion("CN");
+        var region = Array.Find(OwnNames, r => publisher.StartsWith(r[0], StringComparison.Ordinal))?[1];
         foreach (var entry in CatalogueView.Of(catalogue).Publishers)
         {
-            if (publisher.StartsWith(entry.BareName, StringComparison.Ordinal)) return entry;
+            if (region is null ? publisher.StartsWith(ShortName(entry), StringComparison.Ordinal) : entry.Name.Zh == region) return entry;
         }
 
         return null;
@@ -31,6 +39,11 @@ internal static class HomeRegion
         .GroupBy(e => e.Id)
         .MaxBy(g => g.Count())?
         .First();
+
+    /// <summary>Whether the paragraphs name the country (全国, 我国).</summary>
+    /// <param name="paragraphs">The paragraphs, with their registered names.</param>
+    public static bool SpeaksOfNation(IEnumerable<Paragraph> paragraphs) =>
+        paragraphs.Any(p => p.Subjects.Exists(s => s.Subject.Id.Value == "region:CN"));
 
     /// <summary>The province of a region; the region itself when it is one.</summary>
     /// <param name="region">The region.</param>

@@ -26,6 +26,7 @@ internal sealed class IndicatorChoice
         if (special is not null) return special;
         var form = FormReader.Read(sentence, index, before);
         var best = AttributeBehind(sentence, index, form) ?? Best(sentence, index, form, before);
+        if (best is { IsNamed: false } && best.CueStart >= (index == 0 ? sentence.Start : sentence.Quantities[index - 1].End)) return best;
         var taken = Inherit(sentence, index, form, earlier);
         return best is null || (taken is not null && taken.Score > best.Score) ? taken : best;
     }
@@ -36,7 +37,7 @@ internal sealed class IndicatorChoice
     public IndicatorReading? OfPart(Sentence sentence, IndicatorReading whole)
     {
         var mark = sentence.Quantities[0];
-        if (whole.Family is null || !sentence.Text.StartsWith("其中", StringComparison.Ordinal) || mark.Start - sentence.Start > 24) return null;
+        if (whole.Family is null || !whole.IsNamed || !sentence.Text.StartsWith("其中", StringComparison.Ordinal) || mark.Start - sentence.Start > 24) return null;
         var hit = new CueHit(sentence.Start, sentence.Start, new Cue("", whole.Family, CueSide.Before, [], []));
         return Fit(mark, whole.Family, IndicatorForm.Level, sentence, hit) is { } reading && reading.Value.Unit == whole.Value.Unit ? reading with { Inherited = true, Score = 10 } : null;
     }
@@ -51,7 +52,7 @@ internal sealed class IndicatorChoice
         var form = FormReader.Read(sentence, index, null);
         var hit = Array.Find(sentence.Cues, c => c.Cue.Family == family);
         if (hit.Cue is null) return null;
-        return Fit(mark, family, form, sentence, hit) is { } reading ? reading with { Score = 16 } : null;
+        return (Fit(mark, family, form, sentence, hit) ?? Unnamed(mark, hit, form)) is { } reading ? reading with { Score = 16 } : null;
     }
 
     private IndicatorReading? Best(Sentence sentence, int index, IndicatorForm form, IndicatorReading? before)
@@ -61,7 +62,7 @@ internal sealed class IndicatorChoice
         {
             var score = CueScore.Of(sentence, index, hit);
             if (double.IsNegativeInfinity(score)) continue;
-            var reading = Fit(sentence.Quantities[index], hit.Cue.Family, form, sentence, hit);
+            var reading = Fit(sentence.Quantities[index], hit.Cue.Family, form, sentence, hit) ?? Unnamed(sentence.Quantities[index], hit, form);
             if (reading is null) continue;
             score += Bonus(sentence, index, reading, before) - (form == IndicatorForm.GrowthRank && reading.Form != form ? 6 : 0);
             if (score >= LeastScore && (best is null || score > best.Score)) best = reading with { Score = score };
@@ -91,6 +92,12 @@ internal sealed class IndicatorChoice
         return Fit(mark, cue.Family, form, sentence, new CueHit(mark.End, mark.End, cue)) is { } reading ? reading with { Score = 26 } : null;
     }
 
+    /// <summary>What a wording speaks of although the vocabulary has no indicator for it; null where one of its indicators could be meant.</summary>
+    private static IndicatorReading? Unnamed(QuantityMark mark, CueHit hit, IndicatorForm form) =>
+        hit.Cue.Side == CueSide.Before && Array.TrueForAll(Variants(form, mark), v => hit.Cue.Family.Member(v).Length == 0)
+            ? new IndicatorReading("", hit.Cue.Family, form, mark.Value, hit.Start, hit.End)
+            : null;
+
     private IndicatorReading? Fit(QuantityMark mark, IndicatorFamily family, IndicatorForm form, Sentence sentence, CueHit hit)
     {
         foreach (var variant in Variants(form, mark))
@@ -110,6 +117,7 @@ internal sealed class IndicatorChoice
     private static IndicatorForm[] Variants(IndicatorForm form, QuantityMark mark) => form switch
     {
         IndicatorForm.GrowthRank => [IndicatorForm.GrowthRank, IndicatorForm.Rank],
+        IndicatorForm.Share => [IndicatorForm.Share, IndicatorForm.Level],
         IndicatorForm.Rank => [IndicatorForm.Rank, IndicatorForm.Level],
         IndicatorForm.New or IndicatorForm.NetNew => [form, IndicatorForm.Level],
         IndicatorForm.Change => [IndicatorForm.Change, IndicatorForm.Level],
@@ -133,7 +141,7 @@ internal sealed class IndicatorChoice
             var hit = new CueHit(source.CueStart, source.CueEnd, new Cue("", family, CueSide.Before, [], []));
             var attributed = Continuation.WithAttribute(sentence, index, source);
             if (attributed is not null) hit = hit with { Cue = attributed };
-            var reading = Fit(mark, hit.Cue.Family, form, sentence, hit);
+            var reading = Fit(mark, hit.Cue.Family, form, sentence, hit) ?? (source.IsNamed ? null : Unnamed(mark, hit, form));
             if (reading is null) continue;
             return reading with { Inherited = true, Score = attributed is not null ? 40 : OwnCue(sentence, index) ? LeastScore + 8 - (2 * (index - i)) : 22 - (2 * (index - i)) };
         }

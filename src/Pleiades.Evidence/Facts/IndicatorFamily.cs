@@ -23,7 +23,7 @@ internal sealed class IndicatorFamily
 
     /// <summary>A family of one indicator, the level.</summary>
     /// <param name="id">The indicator.</param>
-    public static IndicatorFamily Single(string id) => new(id, [id, "", "", "", "", "", "", "", ""]);
+    public static IndicatorFamily Single(string id) => new(id, [id, "", "", "", "", "", "", "", "", ""]);
 
     /// <summary>The indicator of a variant; empty when there is none.</summary>
     /// <param name="form">The variant.</param>

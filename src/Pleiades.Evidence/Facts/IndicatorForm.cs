@@ -29,4 +29,7 @@ internal enum IndicatorForm
 
     /// <summary>Multiple of a base period.</summary>
     Ratio,
+
+    /// <summary>Part of a whole that the clause does not name (占28.8%).</summary>
+    Share,
 }

@@ -10,6 +10,9 @@ namespace Pleiades.Evidence.Facts;
 internal sealed record IndicatorReading(
     string Indicator, IndicatorFamily? Family, IndicatorForm Form, Quantity Value, int CueStart, int CueEnd)
 {
+    /// <summary>Whether the vocabulary has an indicator for it; a number of which this is false is spoken for, and states no fact.</summary>
+    public bool IsNamed => Indicator.Length > 0;
+
     /// <summary>Length of the wording less its distance; higher is surer.</summary>
     public double Score { get; init; }
 

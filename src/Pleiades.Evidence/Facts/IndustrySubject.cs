@@ -22,21 +22,61 @@ internal static class IndustrySubject
     public static Subject? Find(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner)
     {
         if (!SubjectIds.IsRegion(owner.Type) || reading.Family is null) return null;
-        var name = reading.CueEnd <= mark.Start ? NounBefore(sentence, reading.CueStart) : default;
+        var name = reading.CueEnd <= mark.Start ? NounBefore(sentence, reading.CueStart, CueTrade(sentence, reading)) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? Between(sentence, mark, reading) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = BehindOwner(sentence, mark, owner);
         if (name.IsEmpty || (!IsIndustry(name, reading) && !Words.EndsWith(name, "industry_noun"))) return null;
-        var full = owner.Name + name.ToString() + (Words.EndsWith(name, "final_noun") ? "" : "产业");
+        return Of(owner, name);
+    }
+
+    /// <summary>The industry of a region under its full name: region, trade and 产业 where the trade does not end in 业.</summary>
+    /// <param name="owner">The region.</param>
+    /// <param name="trade">The trade as written.</param>
+    public static Subject Of(Subject owner, ReadOnlySpan<char> trade)
+    {
+        var full = owner.Name + trade.ToString() + (Words.EndsWith(trade, "final_noun") ? "" : "产业");
+        return new Subject(SubjectIds.Unregistered(SubjectType.Industry, full), full, SubjectType.Industry);
+    }
+
+    /// <summary>The trade in an industry's name: what is left of it without its region.</summary>
+    /// <param name="industry">The subject of a fact.</param>
+    /// <param name="last">The fact before it, whose region an industry of the same run shares.</param>
+    public static string TradeOf(Subject industry, FactDraft? last)
+    {
+        if (industry.Type != SubjectType.Industry) return "";
+        var shared = last is { Trade.Length: > 0 } ? last.Subject.Name.Length - last.Trade.Length : 0;
+        var end = shared > 0 && industry.Name.AsSpan().StartsWith(last!.Subject.Name.AsSpan(0, shared), StringComparison.Ordinal) ? shared : industry.Name.AsSpan().IndexOfAny("省市县区国") + 1;
+        return industry.Name[end..];
+    }
+
+    /// <summary>食品制造业利润增长9.7%，纺织业下降1.8%: the next industry of a run that one indicator is said of; null when no other is named.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="last">The fact before it.</param>
+    public static Subject? Next(Sentence sentence, QuantityMark mark, FactDraft last)
+    {
+        if (last.Subject.Type != SubjectType.Industry || last.Trade.Length == 0) return null;
+        var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
+        var end = own.LastIndexOf('业') + 1;
+        if (end < Shortest || end > Longest || own.Length - end > 4) return null;
+        var name = own[..end];
+        if (Words.Any(name, "whole_economy") || Words.Any(name, "no_industry") || !(Words.EndsWith(name, "industry_noun") || IsTrade(name))) return null;
+        var region = last.Subject.Name[..^last.Trade.Length];
+        var full = string.Concat(region, name);
         return new Subject(SubjectIds.Unregistered(SubjectType.Industry, full), full, SubjectType.Industry);
     }
 
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
     {
         var least = reading.Indicator is "output_volume" or "output_volume_growth" ? 2 : Shortest;
-        if (name.Length < least || name.Length > Longest || Words.Any(name, "whole_economy")) return false;
-        if (Words.EndsWith(name, "industry_noun")) return true;
+        if (name.Length < least || name.Length > Longest || Words.Any(name, "whole_economy") || Words.Any(name, "no_industry")) return false;
+        if (Words.EndsWith(name, "industry_noun") || IsTrade(name)) return true;
         return reading.Indicator is "output_volume" or "output_volume_growth" or "industry_scale" && !Words.Any(name, "no_product");
     }
+
+    /// <summary>纺织业, 采矿业 and 石化工业 are trades; 工业 alone is the whole.</summary>
+    private static bool IsTrade(ReadOnlySpan<char> name) =>
+        name[^1] == '业' && (name[^2] == '工' ? name.Length > Shortest : name[^2] is not ('企' or '农' or '行' or '事' or '专' or '毕' or '开'));
 
     /// <summary>德阳市装备制造业前三季度实现产值…: the industry stands right behind the region that the sentence speaks of.</summary>
     private static ReadOnlySpan<char> BehindOwner(Sentence sentence, QuantityMark mark, Subject owner)
@@ -56,7 +96,14 @@ internal static class IndustrySubject
         return [];
     }
 
-    private static ReadOnlySpan<char> NounBefore(Sentence sentence, int cue)
+    /// <summary>Behind the part of a wording that belongs to an industry's name (制造业 in 制造业增加值); the beginning of the wording where none does.</summary>
+    private static int CueTrade(Sentence sentence, IndicatorReading reading)
+    {
+        var at = reading.Family?.Concept == "ind_va" ? sentence.Slice(reading.CueStart, reading.CueEnd).IndexOf("业增加值", StringComparison.Ordinal) : -1;
+        return reading.CueStart + at + 1;
+    }
+
+    private static ReadOnlySpan<char> NounBefore(Sentence sentence, int cue, int end)
     {
         var text = sentence.Paragraph.Text;
         var start = cue;
@@ -64,7 +111,7 @@ internal static class IndustrySubject
         foreach (var subject in sentence.Subjects) start = subject.End <= cue ? Math.Max(start, subject.End) : start;
         foreach (var time in sentence.Times) start = time.End <= cue ? Math.Max(start, time.End) : start;
         foreach (var number in sentence.Quantities) start = number.End <= cue ? Math.Max(start, number.End) : start;
-        var noun = sentence.Slice(start, cue).TrimStart("年全市省");
+        var noun = sentence.Slice(start, end).TrimStart("年全市省");
         foreach (var lead in Words["noun_lead"])
         {
             if (noun.StartsWith(lead, StringComparison.Ordinal)) noun = noun[lead.Length..];

@@ -25,7 +25,8 @@ internal static class NameLists
         var example = IsExample(paragraph, marks[last]) || (last - first >= 1 && IsCounted(paragraph, marks[last]));
         for (var i = first; i <= last; i++)
         {
-            if (example) marks[i] = marks[i] with { Role = SubjectRole.Place };
+            if (marks[last].Role == SubjectRole.Reference && IsSource(paragraph, marks[last])) marks[i] = marks[i] with { Role = SubjectRole.Reference };
+            else if (example) marks[i] = marks[i] with { Role = SubjectRole.Place };
             else if (marks[first].Role != SubjectRole.Topic && marks[i].Role == SubjectRole.Topic) marks[i] = marks[i] with { Role = marks[first].Role };
         }
     }
@@ -36,6 +37,9 @@ internal static class NameLists
         var gap = text.AsSpan(a.End, b.Start - a.End);
         return gap is "、" or "和" or "及" or "与" or "以及" or "、和";
     }
+
+    /// <summary>据福州、厦门海关统计: both name where the figures come from.</summary>
+    private static bool IsSource(Paragraph paragraph, SubjectMark mark) => WordLists.Default.StartsWith(paragraph.Text.AsSpan(mark.End), "source_office");
 
     private static bool IsExample(Paragraph paragraph, SubjectMark mark) =>
         mark.End < paragraph.Text.Length && paragraph.Text[mark.End] == '等' && mark.Distance < 2;

@@ -15,9 +15,19 @@ internal static class NonFacts
         if (next is '届' or '版' or '期' or '号' or '时' && mark.Value.Unit.Dimension != Dimension.Money) return true;
         if (next == '规' && paragraph.Text.AsSpan(mark.End).StartsWith("规定", StringComparison.Ordinal)) return true;
         if (mark.Value.Value == 0 && paragraph.Text[mark.Start] == '零') return true;
+        if (IsNameNumber(paragraph.Text, mark)) return true;
         if (IsCongressOrGroup(paragraph.Text.AsSpan(mark.Start, mark.End - mark.Start), mark)) return true;
-        if (IsArticle(paragraph.Text, mark)) return true;
+        if (IsArticle(paragraph.Text, mark) || Thresholds.Is(paragraph.Text, mark)) return true;
         return InShortQuotation(original, start, end);
+    }
+
+    /// <summary>十大产业项目 is a programme, 万名干部联万企 a campaign: a round number without a multiplier before its classifier. 上万名 and 近千家 count.</summary>
+    private static bool IsNameNumber(string text, QuantityMark mark)
+    {
+        var written = text.AsSpan(mark.Start, mark.End - mark.Start);
+        if (written is "十大") return true;
+        if (written.Length is < 2 or > 3 || written[0] is not ('万' or '千' or '百') || mark.Value.Unit.Dimension != Dimension.Count) return false;
+        return mark.Value.Bound == Bound.Exactly && (mark.Start == 0 || !"上近超数约过破成逾达几".Contains(text[mark.Start - 1], StringComparison.Ordinal));
     }
 
     /// <summary>党的二十大 is a congress, 二组 the name of a group.</summary>

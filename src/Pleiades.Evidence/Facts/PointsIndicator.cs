@@ -1,8 +1,11 @@
+using System.Buffers;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>The indicators of percentage points: a change of a growth, of a share or of a rate, a gap to a reference, a contribution.</summary>
 internal static class PointsIndicator
 {
+    private static readonly SearchValues<char> Apart = SearchValues.Create("高低快慢");
     private static readonly WordLists Words = WordLists.Default;
 
     /// <summary>What a number of points states, or null when the words do not say.</summary>
@@ -32,11 +35,20 @@ internal static class PointsIndicator
         if (clause.Contains("PMI", StringComparison.Ordinal) || source?.Indicator is "pmi" or "pmi_sub_index") return "pmi_change_pp";
         var growing = source?.Form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.GrowthRank
             || Words.Any(clause, "growth_noun") || (source is null && Words.Any(before, "growth_noun"));
-        if (Words.Any(clause, "gap")) return growing ? "growth_gap_pp" : "level_gap_pp";
+        if (IsGap(clause)) return growing ? "growth_gap_pp" : "level_gap_pp";
         if (Words.Any(clause, "change_of_share") && !Words.Any(clause, "growth_noun")) return "share_change_pp";
         if (Words.Any(clause, "growth_noun") || (growing && source is not null)) return "growth_change_pp";
         if (source is { } known && IsShare(known.Indicator)) return "share_change_pp";
         return Words.Any(clause, "growth") ? "level_change_pp" : null;
+    }
+
+    /// <summary>高于全国, 比年度目标高, 较全国增速快: a distance from somebody else; 比上年同期提高 is a change.</summary>
+    private static bool IsGap(ReadOnlySpan<char> clause)
+    {
+        var from = clause.LastIndexOfAny('比', '较');
+        var compared = from < 0 ? clause : clause[from..];
+        if (Words.Any(compared, "earlier_time") && !Words.Any(compared, "reference_noun")) return false;
+        return Words.Any(clause, "gap") || (from >= 0 && Words.Any(compared, "reference_noun") && compared.IndexOfAny(Apart) >= 0);
     }
 
     private static bool IsShare(string indicator) =>

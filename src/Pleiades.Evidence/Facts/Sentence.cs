@@ -19,7 +19,8 @@ internal sealed class Sentence
     }
 
     private static bool InName(Paragraph paragraph, QuantityMark mark) =>
-        paragraph.Subjects.Exists(s => s.Start <= mark.Start && mark.End <= s.End && s.Distance < 2);
+        paragraph.Subjects.Exists(s => s.Start <= mark.Start && mark.End <= s.End && s.Distance < 2
+            && !(s.Subject.Type == SubjectType.Project && paragraph.Text.AsSpan(s.Start, mark.Start - s.Start).EndsWith("年产", StringComparison.Ordinal)));
 
     /// <summary>The paragraph.</summary>
     public Paragraph Paragraph { get; }

@@ -14,6 +14,8 @@ internal static class SpecialPercent
         var mark = sentence.Quantities[index];
         var dimension = mark.Value.Unit.Dimension;
         if (dimension is not (Dimension.Percent or Dimension.Times)) return null;
+        if (index > 0 && earlier[index - 1]?.Indicator == "sectors_double_digit" && mark.Mention.Form == QuantityForm.Change && sentence.Boundaries(sentence.Quantities[index - 1].End, mark.Start) == 0)
+            return new IndicatorReading("", null, IndicatorForm.Growth, mark.Value, mark.Start, mark.Start);
         var start = sentence.ClauseStart(mark.Start);
         var own = sentence.Slice(Math.Max(start, index == 0 ? start : sentence.Quantities[index - 1].End), mark.Start);
         if (dimension == Dimension.Percent && WordLists.Default.Any(own, "contribution_rate"))

@@ -57,6 +57,7 @@ internal static class SubjectFinder
             .GroupBy(m => m.Subject.Id)
             .MaxBy(g => g.Count());
         var entry = most is null ? HomeRegion.OfDocument(context.Document, context.Catalogue) : context.Catalogue.Subjects.Find(most.Key);
+        if (entry is null && HomeRegion.SpeaksOfNation(paragraphs)) entry = context.Catalogue.Subjects.FindRegion("CN");
         if (entry is not null) context.SuggestHome(entry);
     }
 

@@ -15,7 +15,18 @@ internal sealed class SubjectResolver
     /// <param name="reading">What it states.</param>
     /// <param name="discourse">What the article speaks of.</param>
     /// <param name="last">The fact before it in the sentence; null when there is none.</param>
-    public (Subject Subject, int Distance)? Resolve(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
+    public (Subject Subject, int Distance)? Resolve(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last) =>
+        Owner(sentence, mark, reading, discourse, last) is not { } owner ? null
+        : reading.Inherited && last is not null && owner.Subject == last.Subject ? (IndustrySubject.Next(sentence, mark, last) ?? owner.Subject, owner.Distance)
+        : (IndustrySubject.Find(sentence, mark, reading, owner.Subject) ?? owner.Subject, owner.Distance);
+
+    /// <summary>The subject as named, before an industry inside a region is told from the region.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="reading">What it states.</param>
+    /// <param name="discourse">What the article speaks of.</param>
+    /// <param name="last">The fact before it in the sentence; null when there is none.</param>
+    public (Subject Subject, int Distance)? Owner(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
         var found = Nearest(sentence, mark, reading);
         if (last is not null && (found is null || found.End <= last.Mark.Start) && reading.Inherited) return (last.Subject, 1);
@@ -23,11 +34,11 @@ internal sealed class SubjectResolver
         if (found is null)
         {
             var topic = discourse.Topic ?? _context.Headline ?? _context.Place ?? _context.Home?.ToSubject();
-            return topic is null ? null : (Refine(sentence, mark, reading, topic), 2);
+            return topic is null ? null : (topic, 2);
         }
 
         var distance = sentence.Boundaries(found.End, mark.Start) == 0 ? 0 : 1;
-        return (Refine(sentence, mark, reading, found.Subject), distance);
+        return (found.Subject, distance);
     }
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
@@ -36,7 +47,7 @@ internal sealed class SubjectResolver
         foreach (var subject in sentence.Subjects)
         {
             if (subject.Role != SubjectRole.Topic || !Suits(subject, reading)) continue;
-            if (subject.End <= mark.Start && !InsideCue(sentence, subject, reading)) best = subject;
+            if ((subject.End <= mark.Start || IsCapacityInName(subject, mark)) && !InsideCue(sentence, subject, reading)) best = subject;
         }
 
         return best;
@@ -47,6 +58,10 @@ internal sealed class SubjectResolver
         found.Subject.Type is SubjectType.Event or SubjectType.Project or SubjectType.Organisation or SubjectType.Facility or SubjectType.Park
         && sentence.Boundaries(found.End, mark.Start) >= 2 && last?.Subject.Id != found.Subject.Id;
 
+    /// <summary>年产20万吨正极材料项目: the capacity stands in the name of the project it belongs to.</summary>
+    private static bool IsCapacityInName(SubjectMark subject, QuantityMark mark) =>
+        subject.Subject.Type == SubjectType.Project && subject.Start <= mark.Start && mark.End <= subject.End;
+
     /// <summary>A name inside the wording of the indicator (全国进出口百强) is part of it.</summary>
     private static bool InsideCue(Sentence sentence, SubjectMark subject, IndicatorReading reading) =>
         subject.Start >= reading.CueStart && subject.End <= reading.CueEnd && reading.CueEnd <= sentence.End && reading.Family is not null;
@@ -56,7 +71,4 @@ internal sealed class SubjectResolver
 
     private static bool SuitsCountry(SubjectMark subject, IndicatorReading reading) =>
         subject.Subject.Type != SubjectType.Country || reading.Form is IndicatorForm.Level or IndicatorForm.Growth or IndicatorForm.New;
-
-    private static Subject Refine(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner) =>
-        IndustrySubject.Find(sentence, mark, reading, owner) ?? owner;
 }

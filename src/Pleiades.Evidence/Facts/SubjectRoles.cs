@@ -14,13 +14,15 @@ internal static class SubjectRoles
     {
         var before = text.AsSpan(Math.Max(0, start - 4), start - Math.Max(0, start - 4));
         var after = text.AsSpan(end, Math.Min(8, text.Length - end));
+        var region = Catalog.SubjectIds.IsRegion(subject.Type);
         if (Words.EndsWith(before, "compare") || Words.StartsWith(after, "yardstick") || after.StartsWith("并列", StringComparison.Ordinal)) return SubjectRole.Reference;
         if (subject.Type == SubjectType.Organisation && Words.StartsWith(after, "source_verb")) return SubjectRole.Reference;
+        if (region && Words.StartsWith(after, "source_office")) return SubjectRole.Reference;
+        if (region && Words.StartsWith(after, "plant")) return SubjectRole.Place;
         if (InBrackets(text, start)) return SubjectRole.Place;
         if (subject.Type == SubjectType.Country) return Country(text, start, end, after);
         if (subject.Type == SubjectType.Event && Words.StartsWith(after, "event_time")) return SubjectRole.Place;
         if (Words.EndsWith(before, "partner")) return SubjectRole.Place;
-        var region = Catalog.SubjectIds.IsRegion(subject.Type);
         return region && Words.EndsWith(before, "place") ? SubjectRole.Place : SubjectRole.Topic;
     }
 

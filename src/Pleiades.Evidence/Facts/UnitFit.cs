@@ -34,10 +34,13 @@ internal static class UnitFit
         _ => null,
     };
 
-    private static Quantity? Counted(Quantity value, string unit) =>
-        value.Unit.Dimension == Dimension.Count || value.Unit.Dimension == Dimension.None
-            ? value with { Unit = new Unit(unit, unit, Dimension.Count, 1) }
-            : null;
+    /// <summary>What is counted as persons (人, 名, 位) is no number of things, and households are neither people nor houses; 个 and a bare number count all.</summary>
+    private static Quantity? Counted(Quantity value, string unit)
+    {
+        if (value.Unit.Dimension is not (Dimension.Count or Dimension.None)) return null;
+        if (value.Unit.Canonical == "person" && unit != "person") return null;
+        return value.Unit.Canonical == "household" && unit == "person" ? null : value with { Unit = new Unit(unit, unit, Dimension.Count, 1) };
+    }
 
     /// <summary>千亿 and 万亿 standing alone are yuan; a smaller bare number is not.</summary>
     private static Quantity? Bare(Quantity value, string unit, Dimension dimension) =>

@@ -1,0 +1,15 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Numbers that a sentence does not assert: denied (并非6%, 未达到8%), supposed (如果增长10%), called untrue.</summary>
+internal static class Denials
+{
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>Whether the number is denied or only supposed.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    public static bool Covers(Sentence sentence, QuantityMark mark) =>
+        Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "denial")
+        || Words.Any(sentence.Slice(sentence.Start, mark.Start), "supposition")
+        || Words.Any(sentence.Text, "untrue");
+}

@@ -1,0 +1,43 @@
+using Pleiades.Catalog;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Projects that no register holds, known by what is said of them: 年产20万吨正极材料项目总投资35亿元.</summary>
+internal static class ProjectNames
+{
+    private const string Noun = "项目";
+    private const string Stops = "，。；：、！？—…\n的在对为将是了以让使到";
+    private const int Longest = 36;
+    private const int Shortest = 6;
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>The projects of a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public static IEnumerable<SubjectMark> Find(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        foreach (var at in Occurrences.Of(text, Noun))
+        {
+            var end = at + Noun.Length;
+            if (!Words.StartsWith(text.AsSpan(end), "project_verb")) continue;
+            var start = Start(paragraph, at);
+            if (end - start < Shortest || Words.Any(text.AsSpan(start, end - start), "no_project")) continue;
+            var name = text[start..end];
+            yield return new SubjectMark(start, end, new Subject(SubjectIds.Unregistered(SubjectType.Project, name), name, SubjectType.Project), SubjectRole.Topic, 1);
+        }
+    }
+
+    private static int Start(Paragraph paragraph, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < Longest && !Stops.Contains(paragraph.Text[start - 1], StringComparison.Ordinal)) start--;
+        foreach (var time in paragraph.Times)
+        {
+            if (time.End > start && time.End <= at) start = time.End;
+        }
+
+        var lead = paragraph.Text.AsSpan(start, at - start);
+        var verb = Words.LastEnd(lead[..Math.Min(lead.Length, 8)], "project_lead");
+        return verb > 0 ? start + verb : start;
+    }
+}
