@@ -5,9 +5,12 @@ using Pleiades.Evidence.Documents;
 namespace Pleiades.Evidence.Pages;
 
 /// <summary>Turns drafts into articles with spans in code points.</summary>
-internal sealed class ArticleMaker(SourceDocument document, CodePoints points, IReadOnlyDictionary<Block, Block> next)
+internal sealed class ArticleMaker(SourceDocument document, CodePoints points, IReadOnlyDictionary<Block, Block> next, Continuations continuations)
 {
     private const int LongTitle = 24;
+
+    /// <summary>The paragraphs whose dateline, byline and jump marker are those of the article.</summary>
+    private readonly record struct Signs(Block? Opening, Block? Signed, Block? Jump);
 
     /// <summary>The articles in the order of the text.</summary>
     /// <param name="drafts">The drafts.</param>
@@ -22,6 +25,7 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
     {
         var (kicker, title, below) = Headline(draft.Headings);
         var opening = draft.Body.FirstOrDefault(block => block.HasDateline);
+        var signs = new Signs(opening, Signed(draft, opening), draft.Jump is null ? draft.Body.FirstOrDefault(HasJump) : null);
         return new Article
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"a{number}"),
@@ -32,9 +36,9 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
             Byline = Byline(draft, opening),
             Dateline = Dateline(draft, opening),
             JumpMarker = JumpMarker(draft),
-            Body = [.. draft.Body.Select(block => Words(draft, block)).Where(span => span.Length > 0)],
+            Body = [.. draft.Body.Select(block => Words(signs, block)).Where(span => span.Length > 0)],
             Captions = [.. draft.Captions.Concat(Leftovers(draft, opening)).Select(Span)],
-            Joins = Joins(draft),
+            Joins = Joins(draft, signs),
             Headline = title is { } span ? Text(span) : "",
             Date = document.Issued,
             DateBasis = document.IssuedBasis,
@@ -107,7 +111,7 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
     private static IEnumerable<Block> Leftovers(Draft draft, Block? opening)
     {
         if (draft.Bylines.Count > 0)
-            foreach (var line in draft.Bylines.SkipWhile(line => line != LastOfGroup(draft.Bylines)).Skip(1)) yield return line;
+            foreach (var line in draft.Bylines.Skip(draft.Bylines.IndexOf(LastOfGroup(draft.Bylines)) + 1)) yield return line;
         if (draft.AgencyTail is { } tail && opening is not null) yield return tail;
     }
 
@@ -121,16 +125,16 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
     private TextSpan? JumpMarker(Draft draft)
     {
         if (draft.Jump is { } line) return Span(line);
-        var marked = draft.Body.FirstOrDefault(block => block.Jump.End > block.Jump.Start);
+        var marked = draft.Body.FirstOrDefault(HasJump);
         return marked is null ? null : points.Span(marked.Jump.Start, marked.Jump.End);
     }
 
-    private ImmutableArray<Join> Joins(Draft draft)
+    private ImmutableArray<Join> Joins(Draft draft, Signs signs)
     {
         var joins = ImmutableArray.CreateBuilder<Join>();
         for (var i = 0; i + 1 < draft.Body.Count; i++)
             if (next.TryGetValue(draft.Body[i], out var after) && after == draft.Body[i + 1])
-                joins.Add(new Join(Words(draft, draft.Body[i]), Words(draft, after), KindOf(draft.Body[i], after)));
+                joins.Add(new Join(Words(signs, draft.Body[i]), Words(signs, after), KindOf(draft.Body[i], after)));
         return joins.ToImmutable();
     }
 
@@ -139,8 +143,7 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
         : EndsAndBeginsWithLetters(before, after) ? "word_split" : "para_split";
 
     private bool EndsAndBeginsWithLetters(Block before, Block after) =>
-        before.IsOpen && new Continuations(document.Text, before.Words.End, before.Words.End - before.Words.Start)
-            .Attest(document.Text.AsSpan(after.Words.Start, after.Words.End - after.Words.Start));
+        before.IsOpen && continuations.Attest(before.Words, after.Words);
 
     private string Agency(Draft draft) =>
         draft.AgencyTail is { } tail && document.Text.AsSpan(tail.Start, tail.End - tail.Start).Contains("新华社", StringComparison.Ordinal) ? "新华社" : "";
@@ -152,13 +155,14 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
     private TextSpan Span((int Start, int End) units) => points.Span(units.Start, units.End);
 
     /// <summary>The words of a paragraph; a dateline, byline or jump marker stays with them when the article has another one.</summary>
-    private TextSpan Words(Draft draft, Block block)
+    private TextSpan Words(Signs signs, Block block)
     {
-        var opening = draft.Body.FirstOrDefault(other => other.HasDateline);
-        var byline = block.Byline.Start >= block.Words.End && block.Byline.End > block.Byline.Start && Signed(draft, opening) != block;
-        var jump = block.Jump.End > block.Jump.Start && (draft.Jump is not null || draft.Body.First(other => other.Jump.End > other.Jump.Start) != block);
-        return points.Span(block.HasDateline && opening != block ? block.Start : block.Words.Start, byline || jump ? block.End : block.Words.End);
+        var byline = block.Byline.Start >= block.Words.End && block.Byline.End > block.Byline.Start && signs.Signed != block;
+        var jump = HasJump(block) && signs.Jump != block;
+        return points.Span(block.HasDateline && signs.Opening != block ? block.Start : block.Words.Start, byline || jump ? block.End : block.Words.End);
     }
+
+    private static bool HasJump(Block block) => block.Jump.End > block.Jump.Start;
 
     private string Text(TextSpan span) => document.Text[points.ToUnit(span.Start)..points.ToUnit(span.End)].ReplaceLineEndings(" ").Replace('\u3000', ' ').Trim();
 }

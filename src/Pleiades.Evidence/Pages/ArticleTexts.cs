@@ -21,10 +21,12 @@ public static class ArticleTexts
         foreach (var span in Headings(article)) headings.Add(Normalise(document.Text, points, [span], isMarkdown));
         var paragraphs = ImmutableArray.CreateBuilder<OffsetText>();
         var headingOf = ImmutableArray.CreateBuilder<int>();
+        var order = Enumerable.Range(0, article.Subheads.Length).OrderBy(i => article.Subheads[i].Start).ToArray();
+        var starts = order.Select(i => article.Subheads[i].Start).ToArray();
         foreach (var paragraph in Paragraphs(article))
         {
             paragraphs.Add(Normalise(document.Text, points, paragraph, isMarkdown));
-            headingOf.Add(HeadingOf(article, paragraph[0]));
+            headingOf.Add(HeadingOf(order, starts, paragraph[0].Start));
         }
 
         return new ArticleText(article, headings.ToImmutable(), paragraphs.ToImmutable(), headingOf.ToImmutable());
@@ -60,12 +62,11 @@ public static class ArticleTexts
     }
 
     /// <summary>The nearest subhead above a paragraph, unless a paragraph of the story stands between in another column.</summary>
-    private static int HeadingOf(Article article, TextSpan paragraph)
+    private static int HeadingOf(int[] order, int[] starts, int paragraph)
     {
-        var found = -1;
-        for (var i = 0; i < article.Subheads.Length; i++)
-            if (article.Subheads[i].Start < paragraph.Start && (found < 0 || article.Subheads[i].Start > article.Subheads[found].Start)) found = i;
-        return found;
+        var at = Array.BinarySearch(starts, paragraph);
+        if (at < 0) at = ~at;
+        return at > 0 ? order[at - 1] : -1;
     }
 
     /// <summary>Normalises stretches of the untouched text and puts them one behind the other.</summary>

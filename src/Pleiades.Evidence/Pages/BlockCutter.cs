@@ -15,11 +15,12 @@ internal static class BlockCutter
         var text = document.Text;
         var isMarkdown = document.Format == DocumentFormat.Markdown;
         var lines = Lines(text, isMarkdown);
+        var groups = Groups(lines);
         var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
             var last = i;
-            if (lines[i].Level == 0 && !lines[i].Whole) last = LastOfWrapped(text, lines, i);
+            if (lines[i].Level == 0 && !lines[i].Whole) last = LastOfWrapped(text, lines, i, groups[i]);
             blocks.Add(new Block
             {
                 Index = blocks.Count,
@@ -106,13 +107,24 @@ internal static class BlockCutter
         return start;
     }
 
-    /// <summary>Lines of one group that are filled to the margin and break off inside a sentence wrap one paragraph.</summary>
-    private static int LastOfWrapped(string text, List<Line> lines, int first)
+    /// <summary>For each line the end of the group of lines that it stands in, and the longest line from it to that end.</summary>
+    private static (int End, int Width)[] Groups(List<Line> lines)
     {
-        var width = 0;
-        var groupEnd = first;
-        for (; groupEnd < lines.Count && (groupEnd == first || lines[groupEnd].Gap == 1); groupEnd++)
-            width = Math.Max(width, lines[groupEnd].End - lines[groupEnd].Start);
+        var groups = new (int End, int Width)[lines.Count];
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            var width = lines[i].End - lines[i].Start;
+            var goesOn = i + 1 < lines.Count && lines[i + 1].Gap == 1;
+            groups[i] = goesOn ? (groups[i + 1].End, Math.Max(width, groups[i + 1].Width)) : (i + 1, width);
+        }
+
+        return groups;
+    }
+
+    /// <summary>Lines of one group that are filled to the margin and break off inside a sentence wrap one paragraph.</summary>
+    private static int LastOfWrapped(string text, List<Line> lines, int first, (int End, int Width) group)
+    {
+        var (groupEnd, width) = group;
         if (width < WideEnough || groupEnd == first + 1) return first;
         var last = first;
         while (last + 1 < groupEnd && IsFull(lines[last], width) && !EndsSentence(text, lines[last]) && lines[last + 1].Level == 0 && !lines[last + 1].Whole

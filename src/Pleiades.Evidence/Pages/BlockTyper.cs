@@ -82,13 +82,14 @@ internal static class BlockTyper
     /// </summary>
     /// <param name="text">The untouched text.</param>
     /// <param name="blocks">The blocks, with repeats marked.</param>
-    internal static void Reconsider(string text, List<Block> blocks)
+    /// <param name="continuations">Which letters follow which on the page.</param>
+    internal static void Reconsider(string text, List<Block> blocks, Continuations continuations)
     {
         Block? before = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].IsDropped || blocks[i].IsAd || blocks[i].Form == BlockForm.Furniture) continue;
-            if (blocks[i] is { Form: BlockForm.Heading, Level: 0 } && before is { Form: BlockForm.Prose } && IsCut(text, blocks, i))
+            if (blocks[i] is { Form: BlockForm.Heading, Level: 0 } && before is { Form: BlockForm.Prose } && IsCut(text, blocks, i, continuations))
             {
                 blocks[i].Form = BlockForm.Prose;
                 blocks[i].IsOpen = true;
@@ -98,7 +99,7 @@ internal static class BlockTyper
         }
     }
 
-    private static bool IsCut(string text, List<Block> blocks, int at)
+    private static bool IsCut(string text, List<Block> blocks, int at, Continuations continuations)
     {
         var block = blocks[at];
         var words = text.AsSpan(block.Start, block.End - block.Start);
@@ -106,7 +107,7 @@ internal static class BlockTyper
         if (words.IndexOf('，') < 0 || words.IndexOfAny(" \u3000") >= 0 || (words[0] == '“' && words[^1] == '”')) return false;
         if (next is null) return words.Length >= LongestSubhead - 6;
         if (next.Form != BlockForm.Prose || next.HasDateline || next.Gap >= 3) return false;
-        return words.Length > LongestSubhead || new Continuations(text, block.End, words.Length).Attest(text.AsSpan(next.Words.Start, next.Words.End - next.Words.Start));
+        return words.Length > LongestSubhead || continuations.Attest((block.Start, block.End), next.Words);
     }
 
     /// <summary>Takes dateline, byline and jump marker off the ends of prose.</summary>

@@ -19,26 +19,34 @@ internal sealed class Cohesion
         foreach (var (pair, count) in counts) _weight[pair] = Math.Log((1.0 + blocks.Count) / count);
     }
 
-    /// <summary>The likeness of two pieces; 0 (nothing in common) to 1.</summary>
-    /// <param name="left">Pairs of the one piece.</param>
-    /// <param name="right">Pairs of the other.</param>
-    internal double Between(HashSet<int> left, HashSet<int> right)
+    /// <summary>The likeness of two pieces; 0 (nothing in common) to 1. Costs as much as the smaller piece.</summary>
+    /// <param name="left">The one piece.</param>
+    /// <param name="right">The other.</param>
+    internal double Between(Piece left, Piece right)
     {
-        double shared = 0, all = 0, other = 0;
-        foreach (var pair in left)
-        {
-            var weight = _weight.GetValueOrDefault(pair);
-            all += weight;
-            if (right.Contains(pair)) shared += weight;
-        }
+        var (small, large) = left.Pairs.Count <= right.Pairs.Count ? (left, right) : (right, left);
+        var shared = 0.0;
+        foreach (var pair in small.Pairs)
+            if (large.Pairs.Contains(pair)) shared += _weight.GetValueOrDefault(pair);
+        return left.Weight > 0 && right.Weight > 0 ? shared / Math.Sqrt(left.Weight * right.Weight) : 0;
+    }
 
-        foreach (var pair in right) other += _weight.GetValueOrDefault(pair);
-        return all > 0 && other > 0 ? shared / Math.Sqrt(all * other) : 0;
+    /// <summary>A piece of the page: its pairs and their weight.</summary>
+    /// <param name="Pairs">The pairs of letters.</param>
+    /// <param name="Weight">The sum of their weights.</param>
+    internal sealed record Piece(HashSet<int> Pairs, double Weight);
+
+    /// <summary>Weighs some blocks as one piece.</summary>
+    /// <param name="blocks">The blocks.</param>
+    internal Piece Weigh(IEnumerable<Block> blocks)
+    {
+        var pairs = Pairs(blocks);
+        return new Piece(pairs, pairs.Sum(pair => _weight.GetValueOrDefault(pair)));
     }
 
     /// <summary>The pairs of neighbouring Chinese letters of some blocks.</summary>
     /// <param name="blocks">The blocks.</param>
-    internal HashSet<int> Pairs(IEnumerable<Block> blocks)
+    private HashSet<int> Pairs(IEnumerable<Block> blocks)
     {
         var pairs = new HashSet<int>();
         foreach (var block in blocks)

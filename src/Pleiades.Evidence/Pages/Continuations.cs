@@ -1,40 +1,63 @@
 namespace Pleiades.Evidence.Pages;
 
-/// <summary>The letters that follow the last letters of a piece wherever they stand on the page: 长沙市 attests that 市 may follow 长沙.</summary>
+/// <summary>Which letters follow which on a page: 长沙市 attests that 市 may follow 长沙. Every run of three Chinese letters is known by its places.</summary>
 internal sealed class Continuations
 {
     private const int Reach = 60_000;
+    private const int MostTried = 64;
 
-    private readonly HashSet<char> _afterTwo = [];
-    private readonly HashSet<int> _afterOne = [];
+    private readonly string _text;
+    private readonly Lazy<(int[] Start, int[] Place)> _index;
 
-    /// <summary>Looks through the page.</summary>
+    /// <summary>Prepares the look-up; the page is indexed at the first question, in time linear in its length.</summary>
     /// <param name="text">The untouched text.</param>
-    /// <param name="end">Behind the last letter of the piece.</param>
-    /// <param name="length">Length of the piece.</param>
-    internal Continuations(string text, int end, int length)
+    internal Continuations(string text) => (_text, _index) = (text, new(Index));
+
+    /// <summary>Whether the page shows, not far from where a piece ends, that other words may follow it.</summary>
+    /// <param name="piece">The piece that breaks off.</param>
+    /// <param name="after">The words that may go on with it.</param>
+    internal bool Attest((int Start, int End) piece, (int Start, int End) after)
     {
-        IsQuoteOpen = BlockTyper.HasOpenQuote(text.AsSpan(end - length, length));
-        if (length < 2 || !IsLetter(text[end - 1])) return;
-        var from = Math.Max(0, end - Reach);
-        var page = text.AsSpan(from, Math.Min(text.Length, end + Reach) - from);
-        var (before, last) = (text[end - 2], text[end - 1]);
-        for (int at = 0, step; (step = page[at..].IndexOf(last)) >= 0; at += step + 1)
-        {
-            var i = at + step;
-            if (i + 2 >= page.Length) break;
-            if (i > 0 && page[i - 1] == before && IsLetter(before) && IsLetter(page[i + 1])) _afterTwo.Add(page[i + 1]);
-            if (IsLetter(page[i + 1]) && IsLetter(page[i + 2])) _afterOne.Add((page[i + 1] << 16) | page[i + 2]);
-        }
+        if (piece.End - piece.Start < 2 || after.End - after.Start < 2) return false;
+        var (before, last, next, second) = (_text[piece.End - 2], _text[piece.End - 1], _text[after.Start], _text[after.Start + 1]);
+        return Stands(before, last, next, piece.End) || Stands(last, next, second, piece.End);
     }
 
-    /// <summary>Whether the piece opens a quotation that it does not close.</summary>
-    internal bool IsQuoteOpen { get; }
+    private bool Stands(char a, char b, char c, int near)
+    {
+        if (!IsLetter(a) || !IsLetter(b) || !IsLetter(c)) return false;
+        var (start, place) = _index.Value;
+        var bucket = Bucket(a, b, c, start.Length - 1);
+        var (from, to) = (start[bucket], start[bucket + 1]);
+        var at = Array.BinarySearch(place, from, to - from, Math.Max(0, near - Reach));
+        if (at < 0) at = ~at;
+        for (var tried = 0; at < to && place[at] < near + Reach && tried < MostTried; at++, tried++)
+            if (_text[place[at]] == a && _text[place[at] + 1] == b && _text[place[at] + 2] == c) return true;
+        return false;
+    }
 
-    /// <summary>Whether the page shows elsewhere that these words may follow.</summary>
-    /// <param name="after">The words.</param>
-    internal bool Attest(ReadOnlySpan<char> after) =>
-        after.Length >= 2 && (_afterTwo.Contains(after[0]) || _afterOne.Contains((after[0] << 16) | after[1]));
+    /// <summary>The places of every run of three letters, sorted into buckets and rising inside each.</summary>
+    private (int[] Start, int[] Place) Index()
+    {
+        var buckets = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, _text.Length));
+        var start = new int[buckets + 1];
+        for (var i = 0; i + 2 < _text.Length; i++)
+            if (IsRun(i)) start[Bucket(_text[i], _text[i + 1], _text[i + 2], buckets) + 1]++;
+        for (var b = 0; b < buckets; b++) start[b + 1] += start[b];
+        var place = new int[start[buckets]];
+        var free = start[..buckets];
+        for (var i = 0; i + 2 < _text.Length; i++)
+            if (IsRun(i)) place[free[Bucket(_text[i], _text[i + 1], _text[i + 2], buckets)]++] = i;
+        return (start, place);
+    }
+
+    private bool IsRun(int at) => IsLetter(_text[at]) && IsLetter(_text[at + 1]) && IsLetter(_text[at + 2]);
+
+    private static int Bucket(char a, char b, char c, int buckets)
+    {
+        var mixed = (((ulong)a << 32) | ((ulong)b << 16) | c) * 11400714819323198485;
+        return (int)(mixed >> 32) & (buckets - 1);
+    }
 
     private static bool IsLetter(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

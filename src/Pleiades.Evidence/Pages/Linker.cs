@@ -6,6 +6,8 @@ internal sealed class Linker
     private const double Enough = 1.5;
     private const int Window = 80;
     private const int LongestOverlap = 6;
+    private const int LongestJump = 400;
+    private const int MostDraftsAway = 32;
 
     private readonly string _text;
     private readonly List<Block> _blocks;
@@ -15,20 +17,34 @@ internal sealed class Linker
     private readonly Dictionary<Block, Block> _next = [];
     private readonly HashSet<Block> _claimed = [];
     private readonly sbyte[] _closes;
-    private readonly Dictionary<Draft, HashSet<int>> _pairs = [];
+    private readonly Dictionary<Draft, Cohesion.Piece> _pieces = [];
+    private readonly Continuations _continuations;
+    private readonly List<Block> _strays = [];
+    private readonly Block?[] _before;
+    private readonly Dictionary<Draft, int> _place = [];
     private readonly Dictionary<Draft, Draft?> _alike = [];
 
     /// <summary>Prepares the links of a page.</summary>
     /// <param name="text">The untouched text.</param>
     /// <param name="blocks">All blocks, dropped ones too.</param>
     /// <param name="drafts">The drafts; they are changed.</param>
-    internal Linker(string text, List<Block> blocks, List<Draft> drafts)
+    /// <param name="continuations">Which letters follow which on the page.</param>
+    internal Linker(string text, List<Block> blocks, List<Draft> drafts, Continuations continuations)
     {
-        (_text, _blocks, _drafts) = (text, blocks, drafts);
+        (_text, _blocks, _drafts, _continuations) = (text, blocks, drafts, continuations);
+        _before = new Block?[blocks.Count];
         _closes = new sbyte[blocks.Count];
         _cohesion = new Lazy<Cohesion>(() => new Cohesion(text, [.. blocks.Where(block => !block.IsDropped && !block.IsAd)]));
         foreach (var draft in drafts)
-            foreach (var block in draft.Body) _draftOf[block] = draft;
+        {
+            _place[draft] = _place.Count;
+            if (draft is { IsStray: true, Body.Count: > 0 }) _strays.Add(draft.Body[0]);
+            for (var k = 0; k < draft.Body.Count; k++)
+            {
+                _draftOf[draft.Body[k]] = draft;
+                _before[draft.Body[k].Index] = k > 0 ? draft.Body[k - 1] : null;
+            }
+        }
     }
 
     /// <summary>Pieces of two or more letters that are repeated where a column breaks: the kept one and the one left out.</summary>
@@ -43,7 +59,7 @@ internal sealed class Linker
         LinkOverlaps();
         LinkSpeech();
         LinkOpenEnds();
-        Move();
+        if (_next.Count > 0) new Strands(_blocks, _drafts, _draftOf, _next).Move();
         PlaceStrays();
         _drafts.RemoveAll(draft => draft.IsEmpty);
         foreach (var draft in _drafts.Where(draft => draft is { Body.Count: 0, Headings.Count: 0, Captions.Count: > 0 })) MakePhoto(draft);
@@ -61,20 +77,24 @@ internal sealed class Linker
     /// <summary>A block that begins with the end of the sentence with which another story breaks off goes on with that story.</summary>
     private void LinkOverlaps()
     {
-        foreach (var draft in _drafts.Where(draft => draft.Kind == ArticleKind.Article))
+        var ends = new Dictionary<string, Block>();
+        foreach (var draft in _drafts.Where(draft => draft.Kind == ArticleKind.Article && draft.Body.Count > 0))
+        {
             for (var k = 1; k < draft.Body.Count; k++)
             {
                 var block = draft.Body[k];
                 if (FirstSentence(block) is not { } length || block.HasDateline) continue;
-                var piece = _text.AsSpan(block.Words.Start, length);
-                var owner = _drafts.LastOrDefault(other => other != draft && other.Kind == ArticleKind.Article && other.Start < block.Start
-                    && other.Body.Count > 0 && EndsWith(other.Body[^1], block.Words.Start, length));
-                if (owner is null || EndsWith(draft.Body[k - 1], block.Words.Start, length)) continue;
-                var before = owner.Body[^1];
-                Overlaps.Add(((before.Words.End - piece.Length, before.Words.End), (block.Words.Start, block.Words.Start + length)));
+                if (!ends.TryGetValue(_text.Substring(block.Words.Start, length), out var before)) continue;
+                if (EndsWith(draft.Body[k - 1], block.Words.Start, length)) continue;
+                Overlaps.Add(((before.Words.End - length, before.Words.End), (block.Words.Start, block.Words.Start + length)));
                 block.Words = (block.Words.Start + length, block.Words.End);
                 Link(before, block);
             }
+
+            var last = draft.Body[^1];
+            for (var length = 2; length <= LongestOverlap && length < last.Words.End - last.Words.Start; length++)
+                ends[_text.Substring(last.Words.End - length, length)] = last;
+        }
     }
 
     /// <summary>A paragraph that ends in a colon and the quotation after it are one.</summary>
@@ -119,7 +139,7 @@ internal sealed class Linker
     private void AddCandidates(Block open, Draft draft, int position, List<Candidate> candidates)
     {
         var adjacent = 2.0;
-        var continuation = new Continuations(_text, open.Words.End, open.Words.End - open.Words.Start);
+        var isQuoteOpen = BlockTyper.HasOpenQuote(_text.AsSpan(open.Words.Start, open.Words.End - open.Words.Start));
         var seen = new HashSet<Block> { open };
         for (var k = position + 1; k < draft.Body.Count && adjacent > Enough - 0.01; k++)
         {
@@ -130,16 +150,16 @@ internal sealed class Linker
         }
 
         if (Reread(open) is { } root) Add(root, 2.5);
-        foreach (var stray in _drafts.Where(other => other.IsStray && other.Body.Count > 0))
-            Add(stray.Body[0], MostAlike(stray) == draft ? 1.8 : 1.2);
+        foreach (var stray in StraysNear(open))
+            Add(stray, MostAlike(_draftOf[stray]) == draft ? 1.8 : 1.2);
         for (var i = Math.Max(0, open.Index - Window); i < Math.Min(_blocks.Count, open.Index + Window); i++)
             if (_blocks[i] is { Form: BlockForm.Prose, HasDateline: false, IsDropped: false } far && _draftOf.ContainsKey(far)) Add(far, 0);
 
         void Add(Block to, double nearness)
         {
             if (to.HasDateline || !seen.Add(to) && nearness <= 0) return;
-            var score = nearness + Fit(open, to, continuation) - (nearness <= 0 && FirstSentence(to) is not null ? 1.5 : 0);
-            var takesAnothers = nearness <= 0 && Precedes(to) is { IsOpen: true };
+            var score = nearness + Fit(open, to, isQuoteOpen) - (nearness <= 0 && FirstSentence(to) is not null ? 1.5 : 0);
+            var takesAnothers = nearness <= 0 && _before[to.Index] is { IsOpen: true };
             if (score >= Enough && !takesAnothers) candidates.Add(new Candidate(open, to, score));
         }
     }
@@ -151,24 +171,29 @@ internal sealed class Linker
         return next is { IsDropped: true, Root: >= 0 } && _draftOf.ContainsKey(_blocks[next.Root]) ? _blocks[next.Root] : null;
     }
 
-    private Block? Precedes(Block block)
+    /// <summary>The first blocks of the stray pieces in reading distance.</summary>
+    private IEnumerable<Block> StraysNear(Block open)
     {
-        var body = _draftOf[block].Body;
-        var at = body.IndexOf(block);
-        return at > 0 ? body[at - 1] : null;
+        int low = 0, high = _strays.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_strays[middle].Index < open.Index - LongestJump) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < _strays.Count && _strays[low].Index <= open.Index + LongestJump; low++) yield return _strays[low];
     }
 
     /// <summary>How well the words of one block go on with those of another: a word seen elsewhere on the page, quotation marks that close, a mark that cannot begin.</summary>
-    private double Fit(Block from, Block to, Continuations continuations)
+    private double Fit(Block from, Block to, bool isQuoteOpen)
     {
-        var before = _text.AsSpan(from.Words.Start, from.Words.End - from.Words.Start);
-        var after = _text.AsSpan(to.Words.Start, to.Words.End - to.Words.Start);
-        if (before.IsEmpty || after.IsEmpty) return 0;
+        if (from.Words.End <= from.Words.Start || to.Words.End <= to.Words.Start) return 0;
         var score = 0.0;
-        if (continuations.IsQuoteOpen) score += Closes(to) ? 3 : 0;
+        if (isQuoteOpen) score += Closes(to) ? 3 : 0;
         else if (Closes(to)) score -= 1;
-        if (after[0] is '，' or '、' or '。' or '；' or '：' or '”' or '）' or ')' or '》') score += 2;
-        return continuations.Attest(after) ? score + 2 : score;
+        if (_text[to.Words.Start] is '，' or '、' or '。' or '；' or '：' or '”' or '）' or ')' or '》') score += 2;
+        return _continuations.Attest(from.Words, to.Words) ? score + 2 : score;
     }
 
     private bool Closes(Block block)
@@ -184,61 +209,10 @@ internal sealed class Linker
         _claimed.Add(to);
     }
 
-    private double Likeness(Draft left, Draft right) => _cohesion.Value.Between(Pairs(left), Pairs(right));
-
-    private HashSet<int> Pairs(Draft draft)
+    private Cohesion.Piece Piece(Draft draft)
     {
-        if (_pairs.TryGetValue(draft, out var known)) return known;
-        return _pairs[draft] = _cohesion.Value.Pairs(draft.Body.Concat(draft.Headings).Concat(draft.Subheads));
-    }
-
-    /// <summary>Brings every linked piece behind the block that it continues.</summary>
-    private void Move()
-    {
-        foreach (var (from, to) in _next.OrderBy(link => link.Key.Start).ToArray())
-        {
-            var (target, source) = (_draftOf[from], _draftOf[to]);
-            int at = target.Body.IndexOf(from), piece = source.Body.IndexOf(to);
-            if (target == source && piece == at + 1) continue;
-            if (target == source && piece < at && IsUnbroken(target, piece, at)) MoveBefore(target, at, piece);
-            else MovePiece(target, from, source, piece);
-        }
-    }
-
-    /// <summary>Whether no piece between two positions goes elsewhere: then the end of the stretch goes on with its beginning.</summary>
-    private bool IsUnbroken(Draft draft, int from, int to)
-    {
-        for (var k = from + 1; k <= to; k++)
-            if (_claimed.Contains(draft.Body[k]) && _next.GetValueOrDefault(draft.Body[k - 1]) != draft.Body[k]) return false;
-        return true;
-    }
-
-    /// <summary>The opening of a paragraph that was read after the rest of its column goes in front of its continuation.</summary>
-    private void MoveBefore(Draft draft, int at, int piece)
-    {
-        var first = at;
-        while (first - 1 > piece && _next.TryGetValue(draft.Body[first - 1], out var joined) && joined == draft.Body[first]) first--;
-        var moved = draft.Body.GetRange(first, at - first + 1);
-        draft.Body.RemoveRange(first, moved.Count);
-        draft.Body.InsertRange(piece, moved);
-    }
-
-    private void MovePiece(Draft target, Block from, Draft source, int piece)
-    {
-        var end = piece + 1;
-        while (end < source.Body.Count && source.Body[end] != from
-            && (!_claimed.Contains(source.Body[end]) || _next.GetValueOrDefault(source.Body[end - 1]) == source.Body[end])) end++;
-        var moved = source.Body.GetRange(piece, end - piece);
-        source.Body.RemoveRange(piece, moved.Count);
-        target.Body.InsertRange(target.Body.IndexOf(from) + 1, moved);
-        foreach (var block in moved) _draftOf[block] = target;
-        if (target == source) return;
-        var span = (moved[0].Start, moved[^1].End);
-        foreach (var subhead in source.Subheads.Where(subhead => subhead.Start > span.Start && subhead.End < span.End).ToArray())
-        {
-            source.Subheads.Remove(subhead);
-            target.Subheads.Add(subhead);
-        }
+        if (_pieces.TryGetValue(draft, out var known)) return known;
+        return _pieces[draft] = _cohesion.Value.Weigh(draft.Body.Concat(draft.Headings).Concat(draft.Subheads));
     }
 
     /// <summary>A piece read after a jump goes to the story that ended where the jump came from, or else to the one it has most words in common with.</summary>
@@ -282,10 +256,12 @@ internal sealed class Linker
     {
         Draft? best = null;
         var score = 0.02;
-        foreach (var draft in _drafts)
+        var at = _place[stray];
+        for (var i = Math.Max(0, at - MostDraftsAway); i < Math.Min(_drafts.Count, at + MostDraftsAway); i++)
         {
+            var draft = _drafts[i];
             if (draft == stray || draft.Kind != ArticleKind.Article || draft.Body.Count == 0) continue;
-            var likeness = Likeness(draft, stray);
+            var likeness = _cohesion.Value.Between(Piece(draft), Piece(stray));
             if (likeness > score) (best, score) = (draft, likeness);
         }
 

@@ -9,7 +9,7 @@ public static class PageReader
     /// <summary>The articles of a document, what was left out of them and why, and what could not be settled.</summary>
     /// <param name="document">The document, as <see cref="DocumentReader"/> gives it.</param>
     /// <returns>Stories, photos and advertisements in the order of the text; spans in code points of the untouched text.</returns>
-    /// <remarks>Every character outside blanks, rules, repeats and the masthead stands in some field of some article, an advertisement included. O(length of the text) for pages as they are printed.</remarks>
+    /// <remarks>Every character outside blanks, rules, repeats and the masthead stands in some field of some article, an advertisement included. O(length of the text).</remarks>
     public static Page Read(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -18,11 +18,12 @@ public static class PageReader
         BlockTyper.Type(document.Text, blocks);
         var dropped = RepeatJudge.Mark(document.Text, blocks, points);
         AdFinder.Mark(document.Text, blocks);
-        BlockTyper.Reconsider(document.Text, blocks);
+        var continuations = new Continuations(document.Text);
+        BlockTyper.Reconsider(document.Text, blocks, continuations);
         var drafts = DraftMaker.Make(blocks);
-        var linker = new Linker(document.Text, blocks, drafts);
+        var linker = new Linker(document.Text, blocks, drafts, continuations);
         linker.Run();
-        var articles = new ArticleMaker(document, points, linker.Next).Make(drafts);
+        var articles = new ArticleMaker(document, points, linker.Next, continuations).Make(drafts);
         var left = dropped.AddRange(linker.Overlaps.Select(overlap => Overlap(overlap, points)))
             .AddRange(blocks.Where(block => block is { Form: BlockForm.Furniture, IsDropped: false }).Select(block => Furniture(block, points)));
         return new Page(articles, left, Issues(document.Text, drafts, linker, points));
