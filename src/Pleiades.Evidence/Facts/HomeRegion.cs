@@ -7,7 +7,7 @@ namespace Pleiades.Evidence.Facts;
 internal static class HomeRegion
 {
     /// <summary>Newspapers that are not called after their region: 赣南日报 is the paper of 赣州.</summary>
-    private static readonly string[][] OwnNames = [.. CueFile.Rows("publishers.csv")];
+    private static readonly CueTable<string[][]> OwnNames = new("publishers.csv", rows => [.. rows.Where(r => r.Length > 1)]);
 
     /// <summary>安康 names 安康日报 even though the word alone is too common to be read as the city.</summary>
     private static string ShortName(SubjectEntry entry) =>
@@ -20,7 +20,7 @@ internal static class HomeRegion
     {
         if (publisher.Length < 2) return null;
         if (WordLists.Default.StartsWith(publisher, "national_press")) return catalogue.Subjects.FindRegion("CN");
-        var region = Array.Find(OwnNames, r => publisher.StartsWith(r[0], StringComparison.Ordinal))?[1];
+        var region = Array.Find(OwnNames.Value, r => publisher.StartsWith(r[0], StringComparison.Ordinal))?[1];
         foreach (var entry in CatalogueView.Of(catalogue).Publishers)
         {
             if (region is null ? publisher.StartsWith(ShortName(entry), StringComparison.Ordinal) : entry.Name.Zh == region) return entry;

@@ -7,8 +7,8 @@ namespace Pleiades.Evidence.Quantities;
 /// <summary>Numerals that are part of a name, an idiom or a code.</summary>
 internal static class NotQuantities
 {
-    private static readonly FrozenDictionary<char, string[]> s_byFirst =
-        CueFile.Rows("numeral-names.csv").Select(r => r[0]).GroupBy(w => w[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
+    private static readonly CueTable<FrozenDictionary<char, string[]>> Names = new("numeral-names.csv", rows =>
+        rows.Select(r => r[0]).Where(w => w.Length > 0).GroupBy(w => w[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray()));
 
     /// <summary>How far back a code is followed to its first letter, in characters.</summary>
     private const int LongestCode = 24;
@@ -19,7 +19,7 @@ internal static class NotQuantities
     /// <summary>Length of the idiom that begins here; 0 when there is none.</summary>
     public static int Idiom(ReadOnlySpan<char> text, int at)
     {
-        var word = s_byFirst.TryGetValue(text[at], out var words) ? FirstAt(text, at, words) : null;
+        var word = Names.Value.TryGetValue(text[at], out var words) ? FirstAt(text, at, words) : null;
         if (word is null) return 0;
         // 十一家, 三类 as a count of three kinds and 一级 with a count behind are numbers; the shorter entries give way to a unit.
         return word is "十一" or "三类" or "一类" or "二类" && IsChineseNumeral(At(text, at - 1)) ? 0
