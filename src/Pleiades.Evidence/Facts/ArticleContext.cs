@@ -18,6 +18,12 @@ internal sealed class ArticleContext
         Date = article.Date ?? document.Issued;
         Dateline = HeadLine(document, article);
         Home = HomeRegion.OfPublisher(article.Publisher, catalogue) ?? HomeRegion.OfPublisher(document.Publisher, catalogue);
+        if (Home is null && HomeRegion.CountyOfPublisher(document.Publisher, catalogue) is { } county)
+        {
+            Place = county.ToSubject();
+            Home = catalogue.Subjects.RegionsAbove(county.Id).FirstOrDefault(e => e.Type == SubjectType.City);
+        }
+
         Province = HomeRegion.ProvinceOf(Home, catalogue);
     }
 
@@ -35,6 +41,9 @@ internal sealed class ArticleContext
 
     /// <summary>How often each subject is named in the article.</summary>
     public Dictionary<SubjectId, int> Mentions { get; } = [];
+
+    /// <summary>The region of each industry that the article names, and its trade.</summary>
+    public Dictionary<SubjectId, (Subject Region, string Trade)> Industries { get; } = [];
 
     /// <summary>The day of issue; null when unknown.</summary>
     public DateOnly? Date { get; }

@@ -24,6 +24,10 @@ internal sealed class CatalogueView
             .Where(e => e.Name.Zh.Length >= 3)
             .GroupBy(e => e.Name.Zh, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        ShortCounties = catalogue.Subjects.OfType(SubjectType.County)
+            .Where(e => e.Name.Zh.Length == 2 && e.Name.Zh[1] == '县')
+            .GroupBy(e => e.Name.Zh[0])
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
         foreach (var cluster in catalogue.Subjects.OfType(SubjectType.Cluster)) AddCluster(catalogue, cluster);
     }
 
@@ -38,6 +42,9 @@ internal sealed class CatalogueView
 
     /// <summary>Counties by their full names; several may share one.</summary>
     public FrozenDictionary<string, SubjectEntry[]> Counties { get; }
+
+    /// <summary>Counties of two letters by the first (岷 of 岷县).</summary>
+    public FrozenDictionary<char, SubjectEntry[]> ShortCounties { get; }
 
     /// <summary>The view of a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>

@@ -9,6 +9,7 @@ internal sealed class CountyNames
 {
     private const string Tails = "县市区旗";
     private const int Shortest = 3;
+    private const string NotNames = "全该本我各外市省邻贫大小百强他";
     private const int Longest = 8;
     private const string Institutions = "场民价值委政报域";
 
@@ -72,7 +73,17 @@ internal sealed class CountyNames
                 yield return Mark(text, i + 1 - length, i + 1, county);
                 break;
             }
+
+            if (text[i] == '县' && Short(text.AsSpan(i - 1, 2)) is { } two) yield return Mark(text, i - 1, i + 1, two);
         }
+    }
+
+    /// <summary>岷县, 滑县: a name of two letters counts inside the home region only.</summary>
+    private Subject? Short(ReadOnlySpan<char> name)
+    {
+        if (NotNames.Contains(name[0], StringComparison.Ordinal) || _context.Home is not { } home) return null;
+        var entries = _context.View.ShortCounties.GetValueOrDefault(name[0]);
+        return entries is null ? null : Array.Find(entries, e => _context.Catalogue.Subjects.IsWithin(e.Id, home.Id))?.ToSubject();
     }
 
     private Subject? Choose(ReadOnlySpan<char> name)

@@ -56,6 +56,7 @@ internal sealed class EntityGrammar
                 var end = at + tail.Length;
                 var start = type == SubjectType.Event ? EventStart(text, NameStart(paragraph, at, type)) : NameStart(paragraph, at, type);
                 if (at - start < least || at - start > 24) continue;
+                if (type == SubjectType.Organisation && text.AsSpan(start, at - start).IndexOfAnyInRange('0', '9') >= 0) continue;
                 if (type == SubjectType.Park && text.AsSpan(start, at - start).IndexOfAny(NoPark) >= 0) continue;
                 var name = Full(text[start..end], type);
                 if (name is not null) yield return Mark(text, start, end, new Subject(SubjectIds.Unregistered(type, name), name, type));
@@ -87,9 +88,12 @@ internal sealed class EntityGrammar
     private static int EventStart(string text, int start)
     {
         const int longest = 8;
+        const int longestVerb = 10;
         var lead = text.AsSpan(Math.Max(0, start - longest), Math.Min(longest, start));
         var at = lead.LastIndexOf('第');
-        return at >= 0 && lead[at..].Contains('届') && lead[at..].IndexOfAny(StopSet) < 0 ? start - lead.Length + at : start;
+        if (at >= 0 && lead[at..].Contains('届') && lead[at..].IndexOfAny(StopSet) < 0) return start - lead.Length + at;
+        var name = text.AsSpan(start, Math.Min(longestVerb, text.Length - start));
+        return Math.Max(start, start + WordLists.Default.LastEnd(name, "event_lead"));
     }
 
     /// <summary>A place in brackets belongs to a company's name: 恒力石化（大连）有限公司.</summary>
@@ -106,6 +110,7 @@ internal sealed class EntityGrammar
     private string? Full(string name, SubjectType type)
     {
         if (type != SubjectType.Organisation || _context.Province is not { } province) return name;
+        if (name.StartsWith("全市", StringComparison.Ordinal)) return _context.Home is { Type: SubjectType.City } city ? city.Name.Zh + name[2..] : null;
         if (name.StartsWith("全省", StringComparison.Ordinal)) return province.Name.Zh + name[2..];
         return name[0] == '省' ? province.Name.Zh + name[1..] : name;
     }
