@@ -17,8 +17,9 @@ internal sealed class ArticleContext
         View = CatalogueView.Of(catalogue);
         Date = article.Date ?? document.Issued;
         Dateline = HeadLine(document, article);
-        Home = HomeRegion.OfPublisher(article.Publisher, catalogue) ?? HomeRegion.OfPublisher(document.Publisher, catalogue);
-        if (Home is null && HomeRegion.CountyOfPublisher(document.Publisher, catalogue) is { } county)
+        var masthead = document.Publisher.Length > 0 ? document.Publisher : HomeRegion.Masthead(document.Text);
+        Home = HomeRegion.OfPublisher(article.Publisher, catalogue) ?? HomeRegion.OfPublisher(masthead, catalogue);
+        if (Home is null && HomeRegion.CountyOfPublisher(masthead, catalogue) is { } county)
         {
             Place = county.ToSubject();
             Home = catalogue.Subjects.RegionsAbove(county.Id).FirstOrDefault(e => e.Type == SubjectType.City);

@@ -35,6 +35,8 @@ internal sealed class CountyNames
         {
             foreach (var mark in Full(paragraph)) LearnShort(mark.Subject);
         }
+
+        if (_context.Home is { Type: SubjectType.City } home) LearnFrequent(paragraphs, home);
     }
 
     /// <summary>The county that the place of a dateline names; null when it names none that the article knows.</summary>
@@ -64,7 +66,7 @@ internal sealed class CountyNames
     private IEnumerable<SubjectMark> Full(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        for (var i = Shortest - 1; i < text.Length; i++)
+        for (var i = 1; i < text.Length; i++)
         {
             if (!Tails.Contains(text[i], StringComparison.Ordinal) || (i + 1 < text.Length && Institutions.Contains(text[i + 1], StringComparison.Ordinal))) continue;
             for (var length = Math.Min(Longest, i + 1); length >= Shortest; length--)
@@ -93,6 +95,17 @@ internal sealed class CountyNames
         var near = Array.Find(entries, e => _context.Province is { } home && subjects.IsWithin(e.Id, home.Id))
             ?? Array.Find(entries, e => _regions.Any(r => subjects.IsWithin(e.Id, r)));
         return (near ?? (entries.Length == 1 ? entries[0] : null))?.ToSubject();
+    }
+
+    /// <summary>龙游 three times in a story of 衢州's own paper is the county, though 龙游县 is never printed.</summary>
+    private void LearnFrequent(IReadOnlyList<Paragraph> paragraphs, SubjectEntry home)
+    {
+        const int least = 3;
+        foreach (var county in _context.View.CountiesOf(home.Id))
+        {
+            var name = county.Name.Zh[..^1];
+            if (!_short.ContainsKey(name) && paragraphs.Sum(p => Occurrences.Of(p.Text, name).Count()) >= least) _short.TryAdd(name, county.ToSubject());
+        }
     }
 
     /// <summary>A district's short name (新华, 和平) is too often another word.</summary>

@@ -6,6 +6,19 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The region a newspaper is at home in, read from its name: 湖南日报 is the province's, 长沙晚报 the city's.</summary>
 internal static class HomeRegion
 {
+    /// <summary>The newspaper that the first line of a page names (人民日报, 中国工业报); empty when it names none.</summary>
+    /// <param name="text">The page.</param>
+    public static string Masthead(string text)
+    {
+        const int longest = 10;
+        var line = text.AsSpan().TrimStart();
+        line = line[..Math.Min(line.Length, longest)];
+        var letters = line.IndexOfAnyExceptInRange('\u4e00', '\u9fff');
+        if (letters >= 0) line = line[..letters];
+        var end = line.LastIndexOf('报') + 1;
+        return end >= 3 ? line[..end].ToString() : "";
+    }
+
     /// <summary>The county whose paper it is: 沭阳日报 is 沭阳县's; null when the name is shared or no county's.</summary>
     /// <param name="publisher">Name of the publisher; may be empty.</param>
     /// <param name="catalogue">The catalogue.</param>

@@ -28,7 +28,7 @@ internal sealed class SubjectResolver
     /// <param name="last">The fact before it in the sentence; null when there is none.</param>
     public (Subject Subject, int Distance)? Owner(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
-        var found = Nearest(sentence, mark, reading);
+        var found = EventOf(sentence, mark, reading) ?? Nearest(sentence, mark, reading);
         if (last is not null && (found is null || found.End <= last.Mark.Start) && reading.Inherited) return (last.Subject, 1);
         if (found is not null && IsPassing(sentence, found, mark, last)) found = null;
         if (found is null)
@@ -56,6 +56,12 @@ internal sealed class SubjectResolver
         if (discourse.Topic is not { Type: SubjectType.Industry } topic || !_context.Industries.TryGetValue(topic.Id, out var industry)) return null;
         return industry.Region.Id == found.Subject.Id && sentence.Slice(found.End, mark.Start).Contains(industry.Trade, StringComparison.Ordinal) ? topic : null;
     }
+
+    /// <summary>在…交易会上，680家企业同台竞技: who came to a fair is counted of the fair.</summary>
+    private SubjectMark? EventOf(Sentence sentence, QuantityMark mark, IndicatorReading reading) =>
+        _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event"
+            ? Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.End <= mark.Start && s.Role != SubjectRole.Reference)
+            : null;
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
