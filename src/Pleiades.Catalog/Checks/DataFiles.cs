@@ -20,10 +20,12 @@ internal static class DataFiles
         new(ScanWords.TailFile, ["tail", "type"], [Must("tail"), Must("type", CellRules.OneOf("region", "enterprise")), Must("effect", CellRules.OneOf("hides", "keeps"))]),
         new(Misspelling.File, ["a", "b"], [Must("a", CellRules.OneCharacter), Must("b", CellRules.OneCharacter)]),
         new("cues/indicators.csv", [], [Must("concept", CellRules.Anything), May("words"), May("side"), May("needs"), May("not")]),
-        new("cues/families.csv", ["concept"], [Must("concept"), .. Members("level", "growth", "cagr", "rank", "growth_rank", "new", "net_new", "change", "ratio")]),
+        new("cues/families.csv", ["concept"], [Must("concept"), .. Members("level", "growth", "cagr", "rank", "growth_rank", "new", "net_new", "change", "ratio", "share")]),
         new("cues/words.csv", [], [Must("role"), May("words")]),
         new("cues/deixis.csv", [], [Must("type"), May("words")]),
         new("cues/entity-tails.csv", [], [Must("type"), May("tails"), May("least", CellRules.WholeNumber)]),
+        new("cues/numeral-names.csv", [], [Must("word"), May("note")]),
+        new("cues/publishers.csv", [], [Must("publisher"), Must("region")]),
         new("cues/identities.csv", [], [Must("relation"), May("result", CellRules.Indicator), May("part", CellRules.Indicator), May("whole", CellRules.Indicator), May("place")]),
     ];
 

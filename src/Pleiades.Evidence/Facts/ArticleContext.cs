@@ -19,7 +19,14 @@ internal sealed class ArticleContext
         Year = Date is null ? document.InferredYear : null;
         Opening = DatelineOf(document, article);
         Dateline = Masthead(document) + Opening;
-        Home = HomeRegion.OfPublisher(article.Publisher, catalogue) ?? HomeRegion.OfPublisher(document.Publisher, catalogue);
+        var paper = document.Publisher.Length > 0 ? document.Publisher : HomeRegion.Masthead(document.Text);
+        Home = HomeRegion.OfPublisher(article.Publisher, catalogue) ?? HomeRegion.OfPublisher(paper, catalogue);
+        if (Home is null && HomeRegion.CountyOfPublisher(paper, catalogue) is { } county)
+        {
+            Place = county.ToSubject();
+            Home = catalogue.Subjects.RegionsAbove(county.Id).FirstOrDefault(e => e.Type == SubjectType.City);
+        }
+
         Province = HomeRegion.ProvinceOf(Home, catalogue);
     }
 
@@ -37,6 +44,9 @@ internal sealed class ArticleContext
 
     /// <summary>How often each subject is named in the article.</summary>
     public Dictionary<SubjectId, int> Mentions { get; } = [];
+
+    /// <summary>The region of each industry that the article names, and its trade.</summary>
+    public Dictionary<SubjectId, (Subject Region, string Trade)> Industries { get; } = [];
 
     /// <summary>The day of issue; null when unknown.</summary>
     public DateOnly? Date { get; }

@@ -13,8 +13,14 @@ internal sealed class CatalogueView
     private readonly Dictionary<SubjectId, ImmutableArray<(string Trade, Subject Cluster)>> _byRegion = [];
     private readonly Dictionary<SubjectId, ImmutableArray<(string Word, Subject Cluster)>> _byProvince = [];
 
+    private readonly FrozenDictionary<SubjectId, ImmutableArray<SubjectEntry>> _countiesOf;
+
     private CatalogueView(Catalogue catalogue)
     {
+        _countiesOf = catalogue.Subjects.OfType(SubjectType.County)
+            .Where(e => e.Name.Zh.Length is 3 or 4 && e.Name.Zh[^1] is '县' or '市')
+            .GroupBy(e => catalogue.Subjects.RegionsAbove(e.Id).FirstOrDefault(a => a.Type == SubjectType.City)?.Id ?? default)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         Quantities = new QuantityReader(catalogue.Units);
         Nation = catalogue.Subjects.FindRegion("CN")?.ToSubject();
         Publishers = [.. catalogue.Subjects.All
@@ -24,6 +30,10 @@ internal sealed class CatalogueView
             .Where(e => e.Name.Zh.Length >= 3)
             .GroupBy(e => e.Name.Zh, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        ShortCounties = catalogue.Subjects.OfType(SubjectType.County)
+            .Where(e => e.Name.Zh.Length == 2 && e.Name.Zh[1] == '县')
+            .GroupBy(e => e.Name.Zh[0])
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray());
         foreach (var cluster in catalogue.Subjects.OfType(SubjectType.Cluster)) AddCluster(catalogue, cluster);
     }
 
@@ -38,6 +48,13 @@ internal sealed class CatalogueView
 
     /// <summary>Counties by their full names; several may share one.</summary>
     public FrozenDictionary<string, SubjectEntry[]> Counties { get; }
+
+    /// <summary>Counties of two letters by the first (岷 of 岷县).</summary>
+    public FrozenDictionary<char, SubjectEntry[]> ShortCounties { get; }
+
+    /// <summary>The counties and county-level cities of a city whose names without the last letter have two letters or more.</summary>
+    /// <param name="city">The city.</param>
+    public ImmutableArray<SubjectEntry> CountiesOf(SubjectId city) => _countiesOf.TryGetValue(city, out var known) ? known : [];
 
     /// <summary>The view of a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>

@@ -16,7 +16,7 @@ internal static class Continuation
         var between = sentence.Slice(sentence.Quantities[source].End, mark.Start);
         if (form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.Ratio or IndicatorForm.Share) return between.Length <= 40;
         if (form is IndicatorForm.Rank or IndicatorForm.GrowthRank) return between.Length <= 40;
-        if (mark.Value.Unit.Dimension == Dimension.Percent) return false;
+        if (mark.Value.Unit.Dimension == Dimension.Percent) return between.Length <= 14 && mark.Value.Unit == sentence.Quantities[source].Value.Unit && Words.Any(between, "raised_to");
         var own = sentence.Slice(Math.Max(sentence.Quantities[index - 1].End, sentence.ClauseStart(mark.Start)), mark.Start);
         if (FollowedByOtherNoun(sentence, mark)) return false;
         own = WithoutTime(own, sentence, mark);

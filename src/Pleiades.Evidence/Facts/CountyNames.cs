@@ -9,6 +9,7 @@ internal sealed class CountyNames
 {
     private const string Tails = "县市区旗";
     private const int Shortest = 3;
+    private const string NotNames = "全该本我各外市省邻贫大小百强他";
     private const int Longest = 8;
     private const string Institutions = "场民价值委政报域";
 
@@ -34,6 +35,8 @@ internal sealed class CountyNames
         {
             foreach (var mark in Full(paragraph)) LearnShort(mark.Subject);
         }
+
+        if (_context.Home is { Type: SubjectType.City } home) LearnFrequent(paragraphs, home);
     }
 
     /// <summary>The county that the place of a dateline names; null when it names none that the article knows.</summary>
@@ -63,7 +66,7 @@ internal sealed class CountyNames
     private IEnumerable<SubjectMark> Full(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        for (var i = Shortest - 1; i < text.Length; i++)
+        for (var i = 1; i < text.Length; i++)
         {
             if (!Tails.Contains(text[i], StringComparison.Ordinal) || (i + 1 < text.Length && Institutions.Contains(text[i + 1], StringComparison.Ordinal))) continue;
             for (var length = Math.Min(Longest, i + 1); length >= Shortest; length--)
@@ -72,7 +75,17 @@ internal sealed class CountyNames
                 yield return Mark(text, i + 1 - length, i + 1, county);
                 break;
             }
+
+            if (text[i] == '县' && Short(text.AsSpan(i - 1, 2)) is { } two) yield return Mark(text, i - 1, i + 1, two);
         }
+    }
+
+    /// <summary>岷县, 滑县: a name of two letters counts inside the home region only.</summary>
+    private Subject? Short(ReadOnlySpan<char> name)
+    {
+        if (NotNames.Contains(name[0], StringComparison.Ordinal) || _context.Home is not { } home) return null;
+        var entries = _context.View.ShortCounties.GetValueOrDefault(name[0]);
+        return entries is null ? null : Array.Find(entries, e => _context.Catalogue.Subjects.IsWithin(e.Id, home.Id))?.ToSubject();
     }
 
     private Subject? Choose(ReadOnlySpan<char> name)
@@ -82,6 +95,17 @@ internal sealed class CountyNames
         var near = Array.Find(entries, e => _context.Province is { } home && subjects.IsWithin(e.Id, home.Id))
             ?? Array.Find(entries, e => _regions.Any(r => subjects.IsWithin(e.Id, r)));
         return (near ?? (entries.Length == 1 ? entries[0] : null))?.ToSubject();
+    }
+
+    /// <summary>龙游 three times in a story of 衢州's own paper is the county, though 龙游县 is never printed.</summary>
+    private void LearnFrequent(IReadOnlyList<Paragraph> paragraphs, SubjectEntry home)
+    {
+        const int least = 3;
+        foreach (var county in _context.View.CountiesOf(home.Id))
+        {
+            var name = county.Name.Zh[..^1];
+            if (!_short.ContainsKey(name) && paragraphs.Sum(p => Occurrences.Of(p.Text, name).Count()) >= least) _short.TryAdd(name, county.ToSubject());
+        }
     }
 
     /// <summary>A district's short name (新华, 和平) is too often another word.</summary>

@@ -20,6 +20,7 @@ internal sealed class Deixis
     private readonly Dictionary<SubjectType, Subject> _last = [];
     private Subject? _lastNamedCity;
     private Subject? _paragraphCity;
+    private Subject? _district;
 
     /// <summary>Starts with what the home region gives.</summary>
     /// <param name="context">The article.</param>
@@ -71,6 +72,7 @@ internal sealed class Deixis
     private Subject? Resolve((string Word, SubjectType Type) match) => match.Type switch
     {
         SubjectType.Cluster => _last.GetValueOrDefault(match.Type) ?? HeadlineOf(match.Type),
+        SubjectType.County when match.Word is "全区" or "该区" or "区内" => _district ?? _last.GetValueOrDefault(match.Type),
         SubjectType.City => City(match.Word),
         SubjectType.Park => Park(match.Word),
         _ => _last.GetValueOrDefault(match.Type),
@@ -107,6 +109,7 @@ internal sealed class Deixis
         if (subject.Type is SubjectType.Country) return;
         if (subject.Type is SubjectType.Province && _context.Province is { } home && subject.Id != home.Id) return;
         _last[subject.Type] = subject;
+        if (subject.Type == SubjectType.Park || (subject.Type == SubjectType.County && subject.Name.EndsWith('区'))) _district = subject;
         if (subject.Type == SubjectType.City && (mark.Start == 0 || Boundaries.Contains(text[mark.Start - 1], StringComparison.Ordinal) || text[mark.Start - 1] is '年' or '月')) _paragraphCity = subject;
         if (subject.Type is SubjectType.City or SubjectType.County && subject.Name.EndsWith('市')) _lastNamedCity = subject;
         if (subject.Type == SubjectType.County && subject.Name.EndsWith('镇')) _last[SubjectType.Village] = subject;

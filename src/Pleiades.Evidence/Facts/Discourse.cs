@@ -73,7 +73,8 @@ internal sealed class Discourse
     /// <summary>A region or cluster leads a sentence from its first two clauses; a firm or project only at the head of one of them.</summary>
     private static bool Leads(Sentence sentence, SubjectMark mark)
     {
-        if (sentence.Boundaries(sentence.Start, mark.Start) > 1) return false;
+        var atHead = mark.Start == sentence.ClauseStart(mark.Start) && Catalog.SubjectIds.IsRegion(mark.Subject.Type);
+        if (sentence.Boundaries(sentence.Start, mark.Start) > (atHead ? 2 : 1)) return false;
         const int regionLead = 3;
         var lead = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
         foreach (var time in sentence.Times)
@@ -87,7 +88,7 @@ internal sealed class Discourse
         }
 
         var isRegion = Catalog.SubjectIds.IsRegion(mark.Subject.Type) && mark.Distance < 2;
-        return lead.Length <= (isRegion ? regionLead : 2) || mark.Subject.Type is SubjectType.Cluster or SubjectType.Park;
+        return lead.Length <= (isRegion ? regionLead : 2) || mark.Subject.Type is SubjectType.Cluster or SubjectType.Park or SubjectType.Industry;
     }
 
     /// <summary>全国… at the head of a sentence that names no other region speaks of the country until the paragraph ends.</summary>

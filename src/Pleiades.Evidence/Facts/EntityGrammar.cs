@@ -58,6 +58,8 @@ internal sealed class EntityGrammar
                 var end = at + tail.Length;
                 var start = type == SubjectType.Event ? EventStart(text, NameStart(paragraph, at, type)) : NameStart(paragraph, at, type);
                 if (at - start < least || at - start > 24) continue;
+                if (type == SubjectType.Event && !IsOwnEvent(paragraph, start, end)) continue;
+                if (type == SubjectType.Organisation && text.AsSpan(start, at - start).IndexOfAnyInRange('0', '9') >= 0) continue;
                 if (type == SubjectType.Park && text.AsSpan(start, at - start).IndexOfAny(NoPark) >= 0) continue;
                 var name = Full(text[start..end], type);
                 if (name is not null) yield return Mark(text, start, end, new Subject(SubjectIds.Unregistered(type, name), name, type));
@@ -71,10 +73,11 @@ internal sealed class EntityGrammar
         const int longest = 24;
         var start = at;
         while (start > 0 && at - start < longest && !IsStop(paragraph.Text, start - 1, type)) start--;
+        var placed = false;
         foreach (var region in paragraph.Subjects)
         {
             if (SubjectIds.IsRegion(region.Subject.Type) && region.End > start && region.End <= at) start = region.Start;
-            else if (SubjectIds.IsRegion(region.Subject.Type) && region.Start >= start && region.Start < at) start = region.Start;
+            else if (SubjectIds.IsRegion(region.Subject.Type) && region.Start >= start && region.Start < at && !(type == SubjectType.Event && placed)) (start, placed) = (region.Start, true);
         }
 
         foreach (var time in paragraph.Times)
@@ -89,9 +92,22 @@ internal sealed class EntityGrammar
     private static int EventStart(string text, int start)
     {
         const int longest = 8;
+        const int longestVerb = 10;
         var lead = text.AsSpan(Math.Max(0, start - longest), Math.Min(longest, start));
         var at = lead.LastIndexOf('第');
-        return at >= 0 && lead[at..].Contains('届') && lead[at..].IndexOfAny(StopSet) < 0 ? start - lead.Length + at : start;
+        if (at >= 0 && lead[at..].Contains('届') && lead[at..].IndexOfAny(StopSet) < 0) return start - lead.Length + at;
+        if (start >= 4 && lead.Length >= 4 && lead[^4..].IndexOfAnyExceptInRange('0', '9') < 0) return start - 4;
+        var name = text.AsSpan(start, Math.Min(longestVerb, text.Length - start));
+        return Math.Max(start, start + WordLists.Default.LastEnd(name, "event_lead"));
+    }
+
+    /// <summary>秋季招商推介会 names no event of its own; a place, an edition, a year or quotation marks do.</summary>
+    private static bool IsOwnEvent(Paragraph paragraph, int start, int end)
+    {
+        var name = paragraph.Text.AsSpan(start, end - start);
+        if (name.Contains('届') || name.IndexOfAnyInRange('0', '9') >= 0 || name.Contains("国际", StringComparison.Ordinal) || name.Contains("全国", StringComparison.Ordinal) || name.Length <= 4) return true;
+        var (first, last) = paragraph.Plain.ToOriginal(start, end);
+        return paragraph.Source.Text.AsSpan(first, last - first).Contains('”') || paragraph.Subjects.Exists(s => s.Start >= start && s.End < end && SubjectIds.IsRegion(s.Subject.Type));
     }
 
     /// <summary>A place in brackets belongs to a company's name: 恒力石化（大连）有限公司.</summary>
@@ -108,6 +124,7 @@ internal sealed class EntityGrammar
     private string? Full(string name, SubjectType type)
     {
         if (type != SubjectType.Organisation || _context.Province is not { } province) return name;
+        if (name.StartsWith("全市", StringComparison.Ordinal)) return _context.Home is { Type: SubjectType.City } city ? city.Name.Zh + name[2..] : null;
         if (name.StartsWith("全省", StringComparison.Ordinal)) return province.Name.Zh + name[2..];
         return name[0] == '省' ? province.Name.Zh + name[1..] : name;
     }

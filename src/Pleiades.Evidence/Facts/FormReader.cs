@@ -25,10 +25,14 @@ internal static class FormReader
             _ when mark.Value.Unit.Dimension == Dimension.Percent && Words.Any(own, "growth_noun") =>
                 Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && before?.Form == IndicatorForm.GrowthRank => IndicatorForm.Growth,
-            _ when mark.Value.Unit.Dimension == Dimension.Percent && own is "占" or "占比" or "约占" or "占比达" => IndicatorForm.Share,
+            _ when mark.Value.Unit.Dimension == Dimension.Percent && IsShareOfUnnamed(own) => IndicatorForm.Share,
             _ => Amount(clause, own),
         };
     }
+
+    /// <summary>占28.8%, 占规上工业的比重达24.1%: a share that the clause says of what was spoken of before.</summary>
+    private static bool IsShareOfUnnamed(ReadOnlySpan<char> own) =>
+        own is "占" or "占比" or "约占" or "占比达" or "占比为" || (own.StartsWith("占", StringComparison.Ordinal) && (own.Contains("规上工业", StringComparison.Ordinal) || own.Contains("规模以上工业", StringComparison.Ordinal)));
 
     private static bool IsRate(QuantityMark mark) =>
         mark.Value.Unit.Dimension is Dimension.Percent or Dimension.Times;

@@ -6,6 +6,36 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The region a newspaper is at home in, read from its name: 湖南日报 is the province's, 长沙晚报 the city's.</summary>
 internal static class HomeRegion
 {
+    /// <summary>The newspaper that the first line of a page names (人民日报, 中国工业报); empty when it names none.</summary>
+    /// <param name="text">The page.</param>
+    public static string Masthead(string text)
+    {
+        const int longest = 10;
+        var line = text.AsSpan().TrimStart();
+        line = line[..Math.Min(line.Length, longest)];
+        var letters = line.IndexOfAnyExceptInRange('\u4e00', '\u9fff');
+        if (letters >= 0) line = line[..letters];
+        var end = line.LastIndexOf('报') + 1;
+        return end >= 3 ? line[..end].ToString() : "";
+    }
+
+    /// <summary>The county whose paper it is: 沭阳日报 is 沭阳县's; null when the name is shared or no county's.</summary>
+    /// <param name="publisher">Name of the publisher; may be empty.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    public static SubjectEntry? CountyOfPublisher(string publisher, Catalogue catalogue)
+    {
+        const int longest = 4;
+        for (var length = Math.Min(longest, publisher.Length); length >= 2; length--)
+        {
+            foreach (var tail in (ReadOnlySpan<char>)['县', '市', '区'])
+            {
+                if (CatalogueView.Of(catalogue).Counties.TryGetValue(publisher[..length] + tail, out var entries) && entries.Length == 1) return entries[0];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Newspapers that are not called after their region: 赣南日报 is the paper of 赣州.</summary>
     private static readonly CueTable<string[][]> OwnNames = new("publishers.csv", rows => [.. rows.Where(r => r.Length > 1)]);
 

@@ -26,10 +26,14 @@ internal sealed class IndicatorChoice
         if (special is not null) return special;
         var form = FormReader.Read(sentence, index, before);
         var best = AttributeBehind(sentence, index, form) ?? Best(sentence, index, form, before);
+        if (best is { Indicator: "total_investment" } && Array.Exists(earlier.Take(index).ToArray(), r => r?.Indicator == "projects_signed")) best = Signed(best);
         if (best is { IsNamed: false } && best.CueStart >= (index == 0 ? sentence.Start : sentence.Quantities[index - 1].End)) return best;
         var taken = Inherit(sentence, index, form, earlier);
         return best is null || (taken is not null && taken.Score > best.Score) ? taken : best;
     }
+
+    /// <summary>签约项目17个，总投资68.5亿元: the investment of what was signed is what the contracts are worth.</summary>
+    private static IndicatorReading Signed(IndicatorReading investment) => investment with { Indicator = "contract_value" };
 
     /// <summary>The indicator of a number in a sentence that begins with 其中 and breaks down what the sentence before it gave as a whole.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -79,7 +83,7 @@ internal sealed class IndicatorChoice
     private static double Bonus(Sentence sentence, int index, IndicatorReading reading, IndicatorReading? before)
     {
         var mark = sentence.Quantities[index];
-        var unit = reading.Value.Unit.Canonical == mark.Value.Unit.Canonical ? 2 : -6;
+        var unit = reading.Value.Unit.Canonical == mark.Value.Unit.Canonical || reading.Value.Unit.Canonical == mark.Mention.Alternative ? 2 : -6;
         var used = before is not null && before.CueStart == reading.CueStart && reading.CueStart >= sentence.Quantities[index - 1].End;
         return used ? unit - 14 : unit;
     }
@@ -91,6 +95,10 @@ internal sealed class IndicatorChoice
         var mark = sentence.Quantities[index];
         return Fit(mark, cue.Family, form, sentence, new CueHit(mark.End, mark.End, cue)) is { } reading ? reading with { Score = 26 } : null;
     }
+
+    /// <summary>同比减少0.42元: a change downwards is negative.</summary>
+    private static bool IsFall(QuantityMark mark, Sentence sentence) =>
+        mark.Mention.Direction == QuantityDirection.Down || WordLists.Default.Any(sentence.Slice(Math.Max(sentence.ClauseStart(mark.Start), mark.Start - 4), mark.Start), "fall");
 
     /// <summary>What a wording speaks of although the vocabulary has no indicator for it; null where one of its indicators could be meant.</summary>
     private static IndicatorReading? Unnamed(QuantityMark mark, CueHit hit, IndicatorForm form) =>
@@ -107,6 +115,7 @@ internal sealed class IndicatorChoice
             if (variant == IndicatorForm.Level && form == IndicatorForm.New && indicator.Kind != IndicatorKind.Flow && !hit.Cue.Word.Contains("新增", StringComparison.Ordinal))
                 continue;
             if (UnitFit.Convert(mark, indicator.Units) is not { } value) continue;
+            if (variant == IndicatorForm.Change && IsFall(mark, sentence)) value = value with { Value = -Math.Abs(value.Value) };
             return new IndicatorReading(id, family, variant, value, hit.Start, hit.End) { Base = BaseWords.Read(mark, variant, sentence) };
         }
 

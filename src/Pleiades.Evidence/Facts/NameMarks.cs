@@ -12,6 +12,7 @@ internal static class NameMarks
     {
         foreach (var mention in context.Catalogue.Scanner.Find(paragraph.Text))
         {
+            if (mention.Start > 0 && paragraph.Text[mention.Start - 1] == '其' && paragraph.Text[mention.Start] == '中') continue;
             var entry = Choose(mention, context.Catalogue, context.Province);
             var ministry = IsMinistry(entry) ? context.View.Nation : null;
             var subject = ministry ?? entry.ToSubject();

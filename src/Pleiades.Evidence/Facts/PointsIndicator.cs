@@ -22,7 +22,8 @@ internal static class PointsIndicator
         var id = Name(clause, before, source);
         if (id is null) return null;
         var gap = id is "growth_gap_pp" or "level_gap_pp";
-        return new IndicatorReading(id, source?.Family, IndicatorForm.Change, mark.Value, source?.CueStart ?? clauseStart, source?.CueEnd ?? mark.Start)
+        var value = gap && Words.Any(clause, "behind") ? mark.Value with { Value = -Math.Abs(mark.Value.Value) } : mark.Value;
+        return new IndicatorReading(id, source?.Family, IndicatorForm.Change, value, source?.CueStart ?? clauseStart, source?.CueEnd ?? mark.Start)
         {
             Score = source is null ? 10 : 16,
             Base = gap ? Reference(clause) : Words.Any(clause, "mom") ? "mom" : "yoy",
@@ -33,7 +34,7 @@ internal static class PointsIndicator
     {
         if (Words.Any(clause, "contribution")) return "growth_contribution_pp";
         if (clause.Contains("PMI", StringComparison.Ordinal) || source?.Indicator is "pmi" or "pmi_sub_index") return "pmi_change_pp";
-        var growing = source?.Form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.GrowthRank
+        var growing = source?.Indicator is "growth_change_pp" or "growth_gap_pp" || source?.Form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.GrowthRank
             || Words.Any(clause, "growth_noun") || (source is null && Words.Any(before, "growth_noun"));
         if (IsGap(clause)) return growing ? "growth_gap_pp" : "level_gap_pp";
         if (Words.Any(clause, "change_of_share") && !Words.Any(clause, "growth_noun")) return "share_change_pp";

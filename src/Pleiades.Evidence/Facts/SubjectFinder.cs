@@ -18,7 +18,7 @@ internal static class SubjectFinder
         var counties = new CountyNames(context);
         counties.Learn(paragraphs);
         foreach (var paragraph in paragraphs) Add(paragraph, counties.Find(paragraph));
-        context.Place = counties.OfDateline(context.Dateline);
+        context.Place = counties.OfDateline(context.Dateline) ?? context.Place;
         var places = new PlaceGrammar();
         var clusters = new ClusterNames(context);
         foreach (var paragraph in paragraphs)
@@ -35,18 +35,24 @@ internal static class SubjectFinder
         }
 
         var deixis = new Deixis(context);
+        var industries = new IndustryNames(context);
         foreach (var paragraph in paragraphs)
         {
             var found = deixis.Find(paragraph);
             Add(paragraph, found);
+            Add(paragraph, industries.Find(paragraph));
             NameLists.Settle(paragraph);
             foreach (var mark in paragraph.Subjects) context.Mentions[mark.Subject.Id] = context.Mentions.GetValueOrDefault(mark.Subject.Id) + 1;
-            if (paragraph.IsHeading) context.Headline ??= FirstTopic(paragraph);
+            if (paragraph.IsHeading && FirstTopic(paragraph) is { } topic && (context.Headline is null || IsItsIndustry(topic, context))) context.Headline = topic;
         }
     }
 
     private static Subject? FirstTopic(Paragraph paragraph) =>
         paragraph.Subjects.FirstOrDefault(s => s.Role == SubjectRole.Topic && s.Subject.Type != SubjectType.Country)?.Subject;
+
+    /// <summary>A subtitle that names an industry of the headline's region is closer than the region.</summary>
+    private static bool IsItsIndustry(Subject topic, ArticleContext context) =>
+        context.Industries.TryGetValue(topic.Id, out var industry) && industry.Region.Id == context.Headline?.Id;
 
     /// <summary>Where the publisher's name does not say, the province or city named most is the home region; of equals the one named first.</summary>
     private static void SettleHome(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)

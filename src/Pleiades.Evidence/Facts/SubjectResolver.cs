@@ -28,18 +28,40 @@ internal sealed class SubjectResolver
     /// <param name="last">The fact before it in the sentence; null when there is none.</param>
     public (Subject Subject, int Distance)? Owner(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
-        var found = Nearest(sentence, mark, reading);
+        var found = EventOf(sentence, mark, reading) ?? Nearest(sentence, mark, reading);
         if (last is not null && (found is null || found.End <= last.Mark.Start) && reading.Inherited) return (last.Subject, 1);
         if (found is not null && IsPassing(sentence, found, mark, last)) found = null;
         if (found is null)
         {
             var topic = discourse.Topic ?? _context.Headline ?? _context.Place ?? _context.Home?.ToSubject();
-            return topic is null ? null : (topic, 2);
+            return topic is null ? null : (Fitting(topic, reading), 2);
         }
 
         var distance = sentence.Boundaries(found.End, mark.Start) == 0 ? 0 : 1;
-        return (found.Subject, distance);
+        return (InTrade(sentence, mark, found, discourse) is { } industry ? Fitting(industry, reading) : Fitting(found.Subject, reading), distance);
     }
+
+    /// <summary>What no industry has (农村居民收入, 地区生产总值) is its region's.</summary>
+    private Subject Fitting(Subject subject, IndicatorReading reading)
+    {
+        if (!_context.Industries.TryGetValue(subject.Id, out var industry)) return subject;
+        var domain = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain ?? "";
+        var suits = WordLists.Default["industry_domain"].Contains(domain) || WordLists.Default.StartsWith(reading.Indicator, "industry_indicator");
+        return suits ? subject : industry.Region;
+    }
+
+    /// <summary>全市工程机械企业获授权专利… in a story of the city's 工程机械产业 speaks of the industry.</summary>
+    private Subject? InTrade(Sentence sentence, QuantityMark mark, SubjectMark found, Discourse discourse)
+    {
+        if (discourse.Topic is not { Type: SubjectType.Industry } topic || !_context.Industries.TryGetValue(topic.Id, out var industry)) return null;
+        return industry.Region.Id == found.Subject.Id && sentence.Slice(found.End, mark.Start).Contains(industry.Trade, StringComparison.Ordinal) ? topic : null;
+    }
+
+    /// <summary>在…交易会上，680家企业同台竞技: who came to a fair is counted of the fair.</summary>
+    private SubjectMark? EventOf(Sentence sentence, QuantityMark mark, IndicatorReading reading) =>
+        _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event"
+            ? Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.End <= mark.Start && s.Role != SubjectRole.Reference)
+            : null;
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {

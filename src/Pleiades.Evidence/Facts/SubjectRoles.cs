@@ -18,6 +18,7 @@ internal static class SubjectRoles
         if (Words.EndsWith(before, "compare") || Words.StartsWith(after, "yardstick") || after.StartsWith("并列", StringComparison.Ordinal)) return SubjectRole.Reference;
         if (subject.Type == SubjectType.Organisation && Words.StartsWith(after, "source_verb")) return SubjectRole.Reference;
         if (region && Words.StartsWith(after, "source_office")) return SubjectRole.Reference;
+        if (region && after.Length > 3 && char.IsAsciiDigit(after[0]) && (before.EndsWith("本报", StringComparison.Ordinal) || before.EndsWith("新华社", StringComparison.Ordinal))) return SubjectRole.Place;
         if (region && Words.StartsWith(after, "plant")) return SubjectRole.Place;
         if (InBrackets(text, start)) return SubjectRole.Place;
         if (subject.Type == SubjectType.Country) return Country(text, start, end, after);
