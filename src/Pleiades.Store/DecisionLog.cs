@@ -14,6 +14,8 @@ public static class DecisionLog
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string[] s_whole = ["illustrative", "span_start", "span_end", "sentence_start", "sentence_end", "period_words_start", "period_words_end", "page"];
 
+    private static readonly string[] s_maybe = ["period_start", "period_end", "period_words_start", "period_words_end", "page"];
+
     /// <summary>The line of a decision, without its end.</summary>
     /// <param name="logged">The decision.</param>
     public static string Line(LoggedDecision logged)
@@ -96,7 +98,7 @@ public static class DecisionLog
     {
         using var table = new DataTable { Locale = CultureInfo.InvariantCulture };
         foreach (var column in FactRow.Columns) table.Columns.Add(column, TypeOf(column));
-        table.Rows.Add([.. FactRow.Columns.Select(c => Value(json[c], TypeOf(c)))]);
+        table.Rows.Add([.. FactRow.Columns.Select(c => Value(json, c))]);
         using var row = table.CreateDataReader();
         row.Read();
         return FactRow.Read(row, 0, new DocumentId(Text(json, "document")));
@@ -104,8 +106,10 @@ public static class DecisionLog
 
     private static Type TypeOf(string column) => column == "confidence" ? typeof(double) : s_whole.Contains(column) ? typeof(int) : typeof(string);
 
-    private static object Value(JsonNode? node, Type type) => node is null ? DBNull.Value
-        : type == typeof(double) ? node.GetValue<double>()
-        : type == typeof(int) ? node.GetValue<int>()
-        : node.GetValue<string>();
+    private static object Value(JsonObject json, string column)
+    {
+        var type = TypeOf(column);
+        if (json[column] is not { } node) return s_maybe.Contains(column) ? DBNull.Value : throw new FormatException($"'{column}' is missing");
+        return type == typeof(double) ? node.GetValue<double>() : type == typeof(int) ? node.GetValue<int>() : node.GetValue<string>();
+    }
 }

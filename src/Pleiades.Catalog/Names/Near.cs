@@ -17,7 +17,7 @@ public static class Near
         var key = Key(word);
         if (key.Length == 0) return [];
         return [.. known.Distinct(StringComparer.Ordinal).Select(w => (Word: w, Distance: Distance(key, Key(w))))
-            .Where(p => p.Distance <= Math.Max(1, key.Length / 3))
+            .Where(p => p.Distance < Math.Max(1, key.Length / 3) + 1)
             .OrderBy(p => p.Distance).ThenBy(p => p.Word.Length).ThenBy(p => p.Word, StringComparer.Ordinal)
             .Take(count).Select(p => p.Word)];
     }
@@ -28,29 +28,30 @@ public static class Near
 
     private static string Key(string word) => NameKey.Of(word).Replace('_', ' ');
 
-    // A word inside the other costs a little for each character that is missing, so that the closest comes first; else the edits are counted.
+    // A word inside the other stands between one and two edits, the nearer the fewer characters are missing.
     private static double Distance(string a, string b)
     {
         if (a == b) return 0;
         if (b.Length == 0) return double.PositiveInfinity;
-        if (a.Length > 1 && (b.Contains(a, StringComparison.Ordinal) || (b.Length > 1 && a.Contains(b, StringComparison.Ordinal)))) return 0.9 - (0.1 / Math.Abs(a.Length - b.Length + 0.5));
+        if (a.Length > 1 && (b.Contains(a, StringComparison.Ordinal) || (b.Length > 1 && a.Contains(b, StringComparison.Ordinal)))) return 1 + Math.Min(0.9, 0.01 * Math.Abs(a.Length - b.Length));
         return Math.Abs(a.Length - b.Length) > Math.Max(1, a.Length / 3) ? double.PositiveInfinity : Edits(a, b);
     }
 
+    // Two characters that changed places count once.
     private static int Edits(string a, string b)
     {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        var cost = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) cost[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) cost[0, j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var next = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                (diagonal, row[j]) = (row[j], next);
+                cost[i, j] = Math.Min(Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1, cost[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
             }
         }
 
-        return row[b.Length];
+        return cost[a.Length, b.Length];
     }
 }

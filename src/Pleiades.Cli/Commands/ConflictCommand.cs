@@ -2,7 +2,6 @@ using System.CommandLine;
 using Pleiades.Cli.Output;
 using Pleiades.Evidence.Conflicts;
 using Pleiades.Store;
-using Pleiades.Workbench;
 
 namespace Pleiades.Cli.Commands;
 
@@ -33,7 +32,7 @@ internal static class ConflictCommand
             var catalogue = CatalogueInUse.OfWorkspace(r.GetRequiredValue(workspace));
             var files = store.Documents().ToDictionary(d => d.Id, d => d.Name);
             var facts = store.Facts(new FactQuery());
-            var byId = facts.ToDictionary(f => f.Fact.Id, f => new FactRow(f.Fact, files[f.Fact.Citation.Document], catalogue.IndicatorName(f.Fact.Indicator).Zh, f.Standing));
+            var byId = facts.ToDictionary(f => f.Fact.Id, f => new FactRow(f.Fact, files[f.Fact.Citation.Document], catalogue, f.Standing));
             var conflicts = ConflictFinder.Find([.. facts.Select(f => f.Fact)], catalogue);
             Listing.Write(shell, r.GetValue(format), conflicts.Select(c => new ConflictRow(c, [.. c.Facts.Select(id => byId[id])])), Columns);
             return ExitCode.Done;
@@ -42,5 +41,5 @@ internal static class ConflictCommand
     }
 
     private static string Line(FactRow row) =>
-        $"{row.Fact.Id} {row.IndicatorName} {FigureText.Of(row.Fact.Value)} {row.Fact.Period?.ToShortString()} ({row.File}{(row.Fact.Illustrative ? ", 示例 illustrative" : "")})";
+        $"{row.Fact.Id} {row.IndicatorName} {FigureText.Of(row.Fact.Value, row.Catalogue)} {row.Fact.Period?.ToShortString()} ({row.File}{(row.Fact.Illustrative ? ", 示例 illustrative" : "")})";
 }

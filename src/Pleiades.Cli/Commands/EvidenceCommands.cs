@@ -5,7 +5,6 @@ using Pleiades.Catalog;
 using Pleiades.Cli.Output;
 using Pleiades.Evidence.Documents;
 using Pleiades.Store;
-using Pleiades.Workbench;
 using Pleiades.Workbench.Files;
 using Pleiades.Workbench.Importing;
 
@@ -55,7 +54,7 @@ internal static class EvidenceCommands
 
     private static void Facts(Shell shell, ListingFormat? format, IEnumerable<DocumentReading> readings, Catalogue catalogue) => Listing.Write(
         shell, format,
-        readings.SelectMany(d => d.Facts.Select(f => new FactRow(f, d.Document.Name, catalogue.IndicatorName(f.Indicator).Zh, null))),
+        readings.SelectMany(d => d.Facts.Select(f => new FactRow(f, d.Document.Name, catalogue, null))),
         FactColumns.All);
 
     private static Command Add(Shell shell)

@@ -52,7 +52,7 @@ internal static class FactShow
         if (fact.Scanned) Line(output, "note", SecondSourceNote(store, fact));
         Line(output, "subject", $"{fact.Subject.Name}  ({FactColumns.Word(fact.Subject.Type)}, {fact.Subject.Id})");
         Line(output, "indicator", $"{catalogue.IndicatorName(fact.Indicator).Zh}  ({fact.Indicator}, {FactColumns.Word(fact.Kind)})");
-        Line(output, "value", $"{FigureText.Of(fact.Value)}  ({fact.Value.Bound.Symbol()} {fact.Value.Value.ToString("0.############################", CultureInfo.InvariantCulture)} {fact.Value.Unit.Canonical}{(fact.Base.Length > 0 ? $", against {fact.Base}" : "")})");
+        Line(output, "value", $"{FigureText.Of(fact.Value, catalogue)}  ({fact.Value.Bound.Symbol()} {fact.Value.Value.ToString("0.############################", CultureInfo.InvariantCulture)} {fact.Value.Unit.Canonical}{(fact.Base.Length > 0 ? $", against {fact.Base}" : "")})");
         Line(output, "period", fact.Period is { } period ? $"{period.ToShortString()}  ({FactColumns.Word(fact.PeriodBasis)})" : "not given");
         Line(output, "status", FactColumns.Word(fact.Status));
         if (fact.Scope.Length > 0) Line(output, "scope", fact.Scope);
@@ -60,6 +60,7 @@ internal static class FactShow
         output.WriteLine();
         Line(output, "sentence", fact.Citation.Quotation);
         Line(output, "source", Source(document, fact.Citation));
+        if (store.Documents().FirstOrDefault(d => d.Id == document.Id) is { } record) Line(output, "read with", $"program {record.Program}{(record.Catalogue.Length > 0 ? $", catalogue {record.Catalogue[..12]}{(record.Catalogue == catalogue.Fingerprint ? "" : " (another than the one in use now)")}" : "")}");
         WriteMentions(output, document.Text, fact);
         WriteNeighbours(output, store, fact, catalogue);
         foreach (var decision in store.History(fact.Id))
@@ -93,7 +94,7 @@ internal static class FactShow
     {
         var others = store.Facts(new FactQuery { Indicator = fact.Indicator, SubjectIds = [fact.Subject.Id] }).Where(f => f.Fact.Id != fact.Id);
         foreach (var other in others)
-            Line(output, "compare", $"{other.Fact.Id}  {FigureText.Of(other.Fact.Value)}  {other.Fact.Period?.ToShortString()}  {FactColumns.Word(other.Fact.Status)}  {other.Fact.Scope}");
+            Line(output, "compare", $"{other.Fact.Id}  {FigureText.Of(other.Fact.Value, catalogue)}  {other.Fact.Period?.ToShortString()}  {FactColumns.Word(other.Fact.Status)}  {other.Fact.Scope}");
         var all = store.Facts(new FactQuery()).Select(f => f.Fact).ToList();
         foreach (var conflict in ConflictFinder.Find(all, catalogue).Where(c => c.Facts.Contains(fact.Id)))
             Line(output, "conflict", $"{FactColumns.Word(conflict.Kind)} ({conflict.Rule}): {conflict.Arithmetic}  with {string.Join(", ", conflict.Facts.Where(f => f != fact.Id))}");

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Pleiades.Catalog;
 using Pleiades.Cli.Output;
 using Pleiades.Store;
-using Pleiades.Workbench;
 
 namespace Pleiades.Cli.Commands;
 
@@ -84,6 +83,6 @@ internal static class FactsCommands
     private static IEnumerable<FactRow> Rows(WorkspaceStore store, FactQuery query, Catalogue catalogue)
     {
         var files = store.Documents().ToDictionary(d => d.Id, d => d.Name);
-        return store.Facts(query).Select(f => new FactRow(f.Fact, files[f.Fact.Citation.Document], catalogue.IndicatorName(f.Fact.Indicator).Zh, f.Standing));
+        return store.Facts(query).Select(f => new FactRow(f.Fact, files[f.Fact.Citation.Document], catalogue, f.Standing));
     }
 }

@@ -39,31 +39,53 @@ internal static class CellText
         return kept.Append('…').ToString();
     }
 
-    /// <summary>A text in lines of at most a number of cells; what stands out is closed at the end of a line and opened again on the next.</summary>
+    /// <summary>
+    /// A text in lines of at most a number of cells, cut between Chinese characters and between Latin words; a word longer than a line is cut inside.
+    /// What stands out is closed at the end of a line and opened again on the next.
+    /// </summary>
     /// <param name="text">The text; its own line ends are kept.</param>
     /// <param name="width">The cells; at least two.</param>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = new StringBuilder();
         var (used, on) = (0, false);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var atom in Atoms(text, width))
         {
-            var cells = Width(rune);
-            if (rune.Value == '\n' || used + cells > width)
+            if (atom == "\n" || used + Width(atom) > width)
             {
                 yield return on ? line.Append(Off).ToString() : line.ToString();
                 line.Clear();
                 if (on) line.Append(On);
                 used = 0;
-                if (rune.Value == '\n') continue;
+                if (atom is "\n" or " ") continue;
             }
 
-            if (rune.Value is On or Off) on = rune.Value == On;
-            line.Append(rune.ToString());
-            used += cells;
+            if (atom[0] is On or Off) on = atom[0] == On;
+            line.Append(atom);
+            used += Width(atom);
         }
 
         if (line.Length > 0) yield return line.ToString();
+    }
+
+    // What is never cut: a Latin word, a Chinese character, a blank, a line end, a mark.
+    private static IEnumerable<string> Atoms(string text, int width)
+    {
+        var word = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var inWord = Width(rune) == 1 && rune.Value != ' ';
+            if (word.Length > 0 && (!inWord || word.Length >= width))
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+
+            if (inWord) word.Append(rune.ToString());
+            else yield return rune.ToString();
+        }
+
+        if (word.Length > 0) yield return word.ToString();
     }
 
     private static int Width(Rune rune) => rune.Value is On or Off or '\n' or '\r' ? 0

@@ -1,13 +1,19 @@
+using Pleiades.Catalog;
 using Pleiades.Store;
+using Pleiades.Workbench;
 
 namespace Pleiades.Cli.Output;
 
 /// <summary>A fact as listings show it, with the names its identifiers stand for.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="File">Name of its document.</param>
-/// <param name="IndicatorName">Chinese name of its indicator.</param>
+/// <param name="Catalogue">Names.</param>
 /// <param name="Standing">What people decided about it; null outside a workspace.</param>
-internal sealed record FactRow(Fact Fact, string File, string IndicatorName, FactStanding? Standing);
+internal sealed record FactRow(Fact Fact, string File, Catalogue Catalogue, FactStanding? Standing)
+{
+    /// <summary>Chinese name of its indicator.</summary>
+    public string IndicatorName => Catalogue.IndicatorName(Fact.Indicator).Zh;
+}
 
 /// <summary>The columns of facts. Names are those of the reference annotation, so that a scorer reads the listing as it is.</summary>
 internal static class FactColumns
@@ -27,7 +33,7 @@ internal static class FactColumns
         Hidden("subject_type", r => Word(r.Fact.Subject.Type)),
         new("indicator", r => r.Fact.Indicator.Value, r => r.IndicatorName),
         Hidden("kind", r => Word(r.Fact.Kind)),
-        new("value", r => r.Fact.Value.Value, r => FigureText.Of(r.Fact.Value)) { IsNumber = true },
+        new("value", r => r.Fact.Value.Value, r => FigureText.Of(r.Fact.Value, r.Catalogue)) { IsNumber = true },
         Hidden("unit", r => r.Fact.Value.Unit.Canonical),
         Hidden("comparator", r => r.Fact.Value.Bound.Symbol()),
         new("base", r => r.Fact.Base) { InTable = false },

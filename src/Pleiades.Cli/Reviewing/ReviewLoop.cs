@@ -112,7 +112,7 @@ internal sealed class ReviewLoop(ReviewSession session, IReviewKeys keys, Review
     {
         page.Document(item.Fact.Citation.Document);
         screen.Show(
-            [Progress(item), Rule()],
+            [Progress(item), CellText.Cut($"first because: {item.Reason}", screen.Width), Rule()],
             page.Lines(item, draft, screen.Width),
             [Rule(), .. CellText.Wrap(_message, screen.Width), .. foot.SelectMany(line => CellText.Wrap(line, screen.Width))]);
     }

@@ -28,13 +28,12 @@ internal sealed class ReviewPage(WorkspaceStore store, Catalogue catalogue)
         var lines = new List<string>();
         void Add(string label, string text) => lines.AddRange(Labelled(label, text, width));
         foreach (var (label, text) in Fields(item.Fact, draft)) Add(label, text);
-        Add("why first", item.Reason);
         lines.Add("");
         Add("sentence", Sentence(item.Fact));
         Add("source", Source(item.Fact.Citation));
         foreach (var also in item.Fact.Also) Add("also", Around(also, 24, 24));
         foreach (var conflict in item.Conflicts) Add("conflict", Conflict(conflict, item.Fact.Id));
-        foreach (var other in Compared(item.Fact)) Add("compare", other);
+        foreach (var other in Compared(item)) Add("compare", other);
         return lines;
     }
 
@@ -58,7 +57,7 @@ internal sealed class ReviewPage(WorkspaceStore store, Catalogue catalogue)
     {
         yield return ("subject", Clean($"{fact.Subject.Name}  ({FactColumns.Word(fact.Subject.Type)}, {fact.Subject.Id})"));
         yield return ("indicator", $"{catalogue.IndicatorName(fact.Indicator).Zh}  ({fact.Indicator}, {FactColumns.Word(fact.Kind)})");
-        yield return ("value", $"{FigureText.Of(fact.Value)}  ({fact.Value.Bound.Symbol()} {fact.Value.Value.ToString("0.############################", CultureInfo.InvariantCulture)} {fact.Value.Unit.Canonical}{(fact.Base.Length > 0 ? $", against {fact.Base}" : "")})");
+        yield return ("value", $"{FigureText.Of(fact.Value, catalogue)}  ({fact.Value.Bound.Symbol()} {fact.Value.Value.ToString("0.############################", CultureInfo.InvariantCulture)} {fact.Value.Unit.Canonical}{(fact.Base.Length > 0 ? $", against {fact.Base}" : "")})");
         yield return ("period", fact.Period is { } period ? $"{period.ToShortString()}  ({FactColumns.Word(fact.PeriodBasis)})" : "none");
         yield return ("status", $"{FactColumns.Word(fact.Status)}{(fact.Illustrative ? "  示例 illustrative: the source is invented sample data" : "")}");
         yield return ("scope", fact.Scope.Length > 0 ? Clean(fact.Scope) : "–");
@@ -100,11 +99,16 @@ internal sealed class ReviewPage(WorkspaceStore store, Catalogue catalogue)
     private string Conflict(Conflict conflict, FactId own) =>
         $"{FactColumns.Word(conflict.Kind)} ({conflict.Rule}): {conflict.Arithmetic}  with {string.Join("; ", conflict.Facts.Where(f => f != own).Select(f => store.Fact(f) is { } other ? Short(other.Fact) : f.Value))}";
 
-    private IEnumerable<string> Compared(Fact fact) => store.Facts(new FactQuery { Indicator = fact.Indicator, SubjectIds = [fact.Subject.Id] })
-        .Where(f => f.Fact.Id != fact.Id).Take(MostCompared).Select(f => Short(f.Fact));
+    // Figures of the same period speak first; those that stand under a conflict already are not said twice.
+    private IEnumerable<string> Compared(ReviewItem item)
+    {
+        var told = item.Conflicts.SelectMany(c => c.Facts).Append(item.Fact.Id).ToHashSet();
+        return store.Facts(new FactQuery { Indicator = item.Fact.Indicator, SubjectIds = [item.Fact.Subject.Id] }).Select(f => f.Fact)
+            .Where(f => !told.Contains(f.Id)).OrderByDescending(f => f.Period == item.Fact.Period).Take(MostCompared).Select(Short);
+    }
 
     private string Short(Fact fact) => Clean(
-        $"{fact.Subject.Name} {catalogue.IndicatorName(fact.Indicator).Zh} {FigureText.Of(fact.Value)} {fact.Period?.ToShortString()} {FactColumns.Word(fact.Status)} {fact.Scope} ({fact.Id})".Replace("  ", " ", StringComparison.Ordinal));
+        $"{fact.Subject.Name} {catalogue.IndicatorName(fact.Indicator).Zh} {FigureText.Of(fact.Value, catalogue)} {fact.Period?.ToShortString()} {FactColumns.Word(fact.Status)} {fact.Scope} ({fact.Id})".Replace("  ", " ", StringComparison.Ordinal));
 
     /// <summary>The document of a citation, kept for the next line that asks for it.</summary>
     /// <param name="id">The document.</param>
