@@ -24,8 +24,8 @@ internal static class DataFiles
         new("cues/words.csv", [], [Must("role"), May("words")]),
         new("cues/deixis.csv", [], [Must("type"), May("words")]),
         new("cues/entity-tails.csv", [], [Must("type"), May("tails"), May("least", CellRules.WholeNumber)]),
-        new("cues/numeral-names.csv", [], [Must("word"), May("note")]),
-        new("cues/publishers.csv", [], [Must("publisher"), Must("region")]),
+        new("cues/numeral-names.csv", [], [Must("word")]),
+        new("cues/publishers.csv", [], [Must("prefix"), Must("region")]),
         new("cues/identities.csv", [], [Must("relation"), May("result", CellRules.Indicator), May("part", CellRules.Indicator), May("whole", CellRules.Indicator), May("place")]),
     ];
 

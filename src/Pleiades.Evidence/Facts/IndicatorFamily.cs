@@ -6,7 +6,7 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class IndicatorFamily
 {
     /// <summary>Number of variants.</summary>
-    public const int Forms = 9;
+    public const int Forms = 10;
 
     private readonly ImmutableArray<string> _members;
 
