@@ -19,11 +19,16 @@ internal sealed record Run(int Code, string Out, string Err)
     public static Task<Run> AsNobodyAsync(string folder, params string[] arguments) =>
         ProcessAsync(folder, "setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", "env", "HOME=/tmp", "DOTNET_CLI_HOME=/tmp", "dotnet", Program, .. arguments]);
 
-    public static async Task<Run> ProcessAsync(string folder, string program, string[] arguments)
+    /// <summary>The same with something piped in.</summary>
+    public static Task<Run> WithInputAsync(string folder, string input, params string[] arguments) => ProcessAsync(folder, "dotnet", [Program, .. arguments], input);
+
+    public static async Task<Run> ProcessAsync(string folder, string program, string[] arguments, string input = "")
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            StandardInputEncoding = new UTF8Encoding(false),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -33,7 +38,22 @@ internal sealed record Run(int Code, string Out, string Err)
         using var limit = new CancellationTokenSource(Patience);
         var output = process.StandardOutput.ReadToEndAsync(limit.Token);
         var talk = process.StandardError.ReadToEndAsync(limit.Token);
+        await WriteAsync(process, input);
         await process.WaitForExitAsync(limit.Token);
         return new Run(process.ExitCode, await output, await talk);
+    }
+
+    // A program that asks for no input may be gone before it is written.
+    private static async Task WriteAsync(Process process, string input)
+    {
+        try
+        {
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            await process.StandardInput.DisposeAsync();
+        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAct
         ["workspace info"] = ["pleiades workspace info --workspace demo-workspace"],
         ["workspace check"] = ["pleiades workspace check --workspace demo-workspace"],
         ["workspace backup"] = ["pleiades workspace backup --workspace demo-workspace --out backup.db"],
-        ["evidence read"] = ["pleiades evidence read examples/press --format csv"],
+        ["evidence read"] = ["pleiades evidence read examples/press --format csv", "pleiades evidence read examples/catalogue/page.txt --catalogue examples/catalogue"],
         ["evidence articles"] = ["pleiades evidence articles examples/press --format jsonl"],
         ["evidence quantities"] = ["pleiades evidence quantities examples/press --format jsonl"],
         ["evidence add"] =
@@ -26,6 +26,11 @@ internal sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAct
         ["evidence conflicts"] = ["pleiades evidence conflicts --workspace demo-workspace"],
         ["facts list"] = ["pleiades facts list --workspace demo-workspace --subject 长沙 --format table", "pleiades facts list --workspace demo-workspace --indicator exports --status target"],
         ["facts export"] = ["pleiades facts export --workspace demo-workspace --out facts.csv"],
+        ["facts history"] = ["pleiades facts history --workspace demo-workspace"],
+        ["facts save-decisions"] = ["pleiades facts save-decisions --workspace demo-workspace --out decisions.jsonl"],
+        ["facts replay"] = ["pleiades facts replay decisions.jsonl --workspace demo-workspace"],
+        ["catalog check"] = ["pleiades catalog check", "pleiades catalog check examples/catalogue"],
+        ["catalog list"] = ["pleiades catalog list indicators --find 出口 --format table", "pleiades catalog list subjects --catalogue examples/catalogue --find 机器人"],
         ["score boards"] = ["pleiades score boards --workspace demo-workspace --cluster changsha-construction-machinery --framework world-class-clusters"],
         ["report build"] = ["pleiades report build --workspace demo-workspace --cluster changsha-construction-machinery --lang en --out dossier.html"],
     };

@@ -16,11 +16,6 @@ internal static class CellText
     /// <param name="text">The text.</param>
     public static int Width(string text) => text.EnumerateRunes().Sum(Width);
 
-    /// <summary>A text filled up with blanks to a number of cells.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="width">The cells.</param>
-    public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - Width(text)));
-
     /// <summary>A text cut to a number of cells, with … at a cut.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">The cells.</param>
