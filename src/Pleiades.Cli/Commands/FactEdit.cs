@@ -32,6 +32,7 @@ internal static class FactEdit
             if (r.GetValue(period) is { } p) corrected = corrected with { Period = FactFilter.Told("--period", p, FactFields.Period(p)) };
             corrected = corrected with { Status = r.GetValue(status) ?? read.Status, Scope = r.GetValue(scope) ?? read.Scope };
             if (corrected with { Confidence = read.Confidence } == read) throw new UseException("nothing to correct: give at least one of --value, --bound, --subject, --indicator, --period, --status, --scope");
+            if ((r.GetValue(value) ?? r.GetValue(indicator)) is not null && fields.Doubt(corrected) is { Length: > 0 } doubt) throw new UseException(doubt);
             var next = store.Decide(read.Id, FactVerdict.Correct, corrected, shell.User, r.GetRequiredValue(why));
             shell.Err.WriteLine($"{next} supersedes {read.Id}");
             return ExitCode.Done;
