@@ -14,9 +14,9 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
     /// <summary>Whether the number, a level by its kind, is measured over a stretch of time all the same: officers sent out in a year, the time a product takes to develop.</summary>
     public bool IsMeasuredOverTime => WordLists.Default["measured_over_time"].Contains(Reading.Indicator);
 
-    /// <summary>Whether the number counts what came about in a stretch of time: new enterprises, projects signed, the countries sold to.</summary>
+    /// <summary>Whether the number counts what came about in a stretch of time: new enterprises, projects signed, and, where time words govern them, the countries sold to.</summary>
     public bool IsCountedOverTime =>
-        WordLists.Default["counted_over_time"].Contains(Reading.Indicator) || Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
+        (Governing?.Period is not null && WordLists.Default["counted_over_time"].Contains(Reading.Indicator)) || Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
 
     /// <summary>Whether the number belongs to an event the article reports: without time words it happened on the day of the report.</summary>
     public bool IsEvent => Kind == IndicatorKind.Flow && Domain is "social" or "event" or "service" or "governance" or "transport";
