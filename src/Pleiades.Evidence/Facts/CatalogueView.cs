@@ -18,7 +18,7 @@ internal sealed class CatalogueView
     private CatalogueView(Catalogue catalogue)
     {
         _countiesOf = catalogue.Subjects.OfType(SubjectType.County)
-            .Where(e => e.Name.Zh.Length is 3 or 4 && e.Name.Zh[^1] is '县' or '市')
+            .Where(e => e.Name.Zh.Length is 3 or 4 && e.Name.Zh[^1] is '县' or '市' or '区')
             .GroupBy(e => catalogue.Subjects.RegionsAbove(e.Id).FirstOrDefault(a => a.Type == SubjectType.City)?.Id ?? default)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         Quantities = new QuantityReader(catalogue.Units);
