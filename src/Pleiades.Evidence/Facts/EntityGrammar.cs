@@ -16,6 +16,7 @@ internal sealed class EntityGrammar
 
     private readonly ArticleContext _context;
     private readonly List<(string Word, Subject Subject)> _known = [];
+    private readonly Dictionary<string, Subject> _editions = new(StringComparer.Ordinal);
 
     /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
@@ -28,12 +29,18 @@ internal sealed class EntityGrammar
         const int longestBrand = 4;
         foreach (var mark in ByTail(paragraph))
         {
+            if (mark.Subject.Type == SubjectType.Event && Edition(mark.Subject.Name) is { } edition && (!_editions.TryGetValue(edition, out var known) || known.Name.Length < mark.Subject.Name.Length))
+                _editions[edition] = mark.Subject;
             if (mark.Subject.Type != SubjectType.Enterprise) continue;
             var short1 = Introduced(paragraph.Text, mark.End) ?? Shortened(mark.Subject.Name);
             Remember(short1, mark.Subject);
             if (mark.Subject.Name.Length > longestBrand + 4 && mark.Subject.Name.Length - short1.Length > longestBrand) Remember(mark.Subject.Name[..longestBrand], mark.Subject);
         }
     }
+
+    /// <summary>第二十四届: two fairs of one edition in one story are one, the longer name its own.</summary>
+    private static string? Edition(string name) =>
+        name[0] == '第' && name.IndexOf('届', StringComparison.Ordinal) is var end and > 0 ? name[..end] : null;
 
     private void Remember(string word, Subject subject)
     {
@@ -45,8 +52,8 @@ internal sealed class EntityGrammar
     public IEnumerable<SubjectMark> Find(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        foreach (var mark in ByTail(paragraph)) yield return mark;
-        foreach (var mark in ProjectNames.Find(paragraph)) yield return mark;
+        foreach (var mark in ByTail(paragraph))
+            yield return Edition(mark.Subject.Name) is { } edition && _editions.TryGetValue(edition, out var full) ? mark with { Subject = full } : mark;
         foreach (var (word, subject) in _known)
         {
             foreach (var at in Occurrences.Of(text, word)) yield return Mark(text, at, at + word.Length, subject);

@@ -87,7 +87,7 @@ internal sealed class IndicatorChoice
             var reading = Fit(sentence.Quantities[index], hit.Cue.Family, form, sentence, hit) ?? Unnamed(sentence.Quantities[index], hit, form);
             if (reading is null) continue;
             score += Bonus(sentence, index, reading, before) - (form == IndicatorForm.GrowthRank && reading.Form != form ? 6 : 0);
-            if (score >= LeastScore && (best is null || score > best.Score)) best = reading with { Score = score };
+            if (score >= LeastScore && (best is null || score > best.Score || (reading.IsNamed && !best.IsNamed && score >= best.Score))) best = reading with { Score = score };
         }
 
         return best;
@@ -130,7 +130,7 @@ internal sealed class IndicatorChoice
         {
             var id = family.Member(variant);
             if (!_indicators.TryFind(id, out var indicator)) continue;
-            if (variant == IndicatorForm.Level && form == IndicatorForm.Change && FormReader.IsMoreThanBefore(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start))) continue;
+            if (variant == IndicatorForm.Level && form == IndicatorForm.Change && mark.Mention.Form != QuantityForm.Rank && FormReader.IsMoreThanBefore(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start))) continue;
             if (variant == IndicatorForm.Level && form is IndicatorForm.New or IndicatorForm.NetNew && indicator.Kind != IndicatorKind.Flow && !hit.Cue.Word.Contains("新增", StringComparison.Ordinal))
                 continue;
             if (UnitFit.Convert(mark, indicator.Units) is not { } value) continue;

@@ -57,6 +57,8 @@ internal static class IndustrySubject
     {
         if (last.Subject.Type != SubjectType.Industry || last.Trade.Length == 0) return null;
         var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
+        if (own.StartsWith("其中", StringComparison.Ordinal) && last.Reading.Indicator == "output_volume" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
+            return Of(last.Subject with { Name = last.Subject.Name[..^last.Trade.Length] }, own[2..]);
         var end = own.LastIndexOf('业') + 1;
         if (end < Shortest || end > Longest || own.Length - end > 4) return null;
         var name = own[..end];

@@ -31,6 +31,7 @@ internal static class SubjectFinder
         {
             Add(paragraph, clusters.Find(paragraph));
             Add(paragraph, grammar.Find(paragraph));
+            Add(paragraph, ProjectNames.Find(paragraph));
             Add(paragraph, places.Find(paragraph));
         }
 
