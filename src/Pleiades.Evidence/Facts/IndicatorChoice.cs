@@ -120,7 +120,7 @@ internal sealed class IndicatorChoice
 
     /// <summary>What a wording speaks of although the vocabulary has no indicator for it; null where one of its indicators could be meant.</summary>
     private static IndicatorReading? Unnamed(QuantityMark mark, CueHit hit, IndicatorForm form) =>
-        hit.Cue.Side == CueSide.Before && Array.TrueForAll(Variants(form, mark), v => hit.Cue.Family.Member(v).Length == 0)
+        hit.Cue.Side == CueSide.Before && mark.Mention.Form != QuantityForm.Duration && Array.TrueForAll(Variants(form, mark), v => hit.Cue.Family.Member(v).Length == 0)
             ? new IndicatorReading("", hit.Cue.Family, form, mark.Value, hit.Start, hit.End)
             : null;
 

@@ -70,10 +70,10 @@ internal static class IndustrySubject
 
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
     {
-        var least = reading.Indicator is "output_volume" or "output_volume_growth" ? 2 : Shortest;
+        var least = reading.Indicator is "output_volume" or "output_volume_growth" or "chain_enterprises" ? 2 : Shortest;
         if (name.Length < least || name.Length > Longest || Words.Any(name, "whole_economy") || Words.Any(name, "no_industry")) return false;
         if (Words.EndsWith(name, "industry_noun") || IsTrade(name)) return true;
-        return reading.Indicator is "output_volume" or "output_volume_growth" or "industry_scale" && !Words.Any(name, "no_product");
+        return reading.Indicator is "output_volume" or "output_volume_growth" or "industry_scale" or "chain_enterprises" && !Words.Any(name, "no_product");
     }
 
     /// <summary>纺织业, 采矿业 and 石化工业 are trades; 工业 alone is the whole.</summary>
