@@ -24,7 +24,7 @@ internal sealed class CatalogueView
         Quantities = new QuantityReader(catalogue.Units);
         Nation = catalogue.Subjects.FindRegion("CN")?.ToSubject();
         Publishers = [.. catalogue.Subjects.All
-            .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length >= 2)
+            .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length != 1)
             .OrderBy(e => e.Type == SubjectType.City ? 0 : 1)];
         Counties = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh.Length >= 3)

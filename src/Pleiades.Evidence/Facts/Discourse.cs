@@ -70,7 +70,7 @@ internal sealed class Discourse
     /// <summary>A region or cluster leads a sentence from its first two clauses; a firm or project only at the head of one of them.</summary>
     private static bool Leads(Sentence sentence, SubjectMark mark)
     {
-        var atHead = mark.Start == sentence.ClauseStart(mark.Start) && mark.Subject.Type is not (SubjectType.Organisation or SubjectType.Project or SubjectType.Facility);
+        var atHead = mark.Start == sentence.ClauseStart(mark.Start) && (Catalog.SubjectIds.IsRegion(mark.Subject.Type) || mark.Subject.Type is SubjectType.Park or SubjectType.Industry or SubjectType.Cluster);
         if (sentence.Boundaries(sentence.Start, mark.Start) > (atHead ? 2 : 1)) return false;
         const int regionLead = 3;
         var lead = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);

@@ -25,7 +25,7 @@ internal static class FormReader
             _ when mark.Value.Unit.Dimension == Dimension.Percent && Words.Any(own, "growth_noun") =>
                 Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && before?.Form == IndicatorForm.GrowthRank => IndicatorForm.Growth,
-            _ when mark.Value.Unit.Dimension == Dimension.Percent && IsShareOfUnnamed(own) => IndicatorForm.Share,
+            _ when mark.Value.Unit.Dimension == Dimension.Percent && IsShareOfUnnamed(own[..^(mark.End - mark.Start)]) => IndicatorForm.Share,
             _ when before?.Form == IndicatorForm.New && mark.Value.Unit.Dimension == Dimension.Count && GoesOn(sentence, index) => IndicatorForm.New,
             _ => Amount(clause, own),
         };
@@ -72,7 +72,7 @@ internal static class FormReader
 
     /// <summary>较上年增长3家: a count that grew is a change in units.</summary>
     /// <param name="own">The words before the number.</param>
-    public static bool IsMoreThanBefore(ReadOnlySpan<char> own) => Words.Any(own, "earlier_time") && (Words.Any(own, "growth") || Words.Any(own, "more"));
+    public static bool IsMoreThanBefore(ReadOnlySpan<char> own) => Words.Any(own, "earlier_time") && (Words.Any(own, "growth") || Words.Any(own, "more")) && !Words.Any(own, "raised_to");
 
     private static IndicatorForm Amount(ReadOnlySpan<char> clause, ReadOnlySpan<char> own)
     {

@@ -130,7 +130,7 @@ internal sealed class IndicatorChoice
         {
             var id = family.Member(variant);
             if (!_indicators.TryFind(id, out var indicator)) continue;
-            if (variant == IndicatorForm.Level && form == IndicatorForm.Change && mark.Mention.Form != QuantityForm.Rank && FormReader.IsMoreThanBefore(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start))) continue;
+            if (variant == IndicatorForm.Level && form == IndicatorForm.Change && mark.Value.Unit.Dimension != Dimension.Rank && FormReader.IsMoreThanBefore(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start))) continue;
             if (variant == IndicatorForm.Level && form is IndicatorForm.New or IndicatorForm.NetNew && indicator.Kind != IndicatorKind.Flow && !hit.Cue.Word.Contains("新增", StringComparison.Ordinal))
                 continue;
             if (UnitFit.Convert(mark, indicator.Units) is not { } value) continue;

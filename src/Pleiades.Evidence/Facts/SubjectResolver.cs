@@ -50,10 +50,19 @@ internal sealed class SubjectResolver
     /// <summary>What no industry has (农村居民收入, 地区生产总值) is its region's.</summary>
     private Subject Fitting(Subject subject, IndicatorReading reading)
     {
+        if (WordLists.Default.StartsWith(reading.Indicator, "discipline_indicator")) return Discipline(subject);
         if (!_context.Industries.TryGetValue(subject.Id, out var industry)) return subject;
         var domain = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain ?? "";
         var suits = WordLists.Default["industry_domain"].Contains(domain) || WordLists.Default.StartsWith(reading.Indicator, "industry_indicator");
         return suits ? subject : industry.Region;
+    }
+
+    /// <summary>全省共查处问题… in a story that names the region's 纪检监察机关 is their work.</summary>
+    private Subject Discipline(Subject region)
+    {
+        var name = region.Name + "纪检监察机关";
+        var id = Catalog.SubjectIds.Unregistered(SubjectType.Organisation, name);
+        return _context.Mentions.ContainsKey(id) ? new Subject(id, name, SubjectType.Organisation) : region;
     }
 
     /// <summary>全市工程机械企业获授权专利… in a story of the city's 工程机械产业 speaks of the industry.</summary>
