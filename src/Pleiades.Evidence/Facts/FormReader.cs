@@ -25,7 +25,7 @@ internal static class FormReader
             _ when mark.Value.Unit.Dimension == Dimension.Percent && Words.Any(own, "growth_noun") =>
                 Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && before?.Form == IndicatorForm.GrowthRank => IndicatorForm.Growth,
-            _ when mark.Value.Unit.Dimension == Dimension.Percent && IsShareOfUnnamed(own[..^(mark.End - mark.Start)]) => IndicatorForm.Share,
+            _ when mark.Value.Unit.Dimension == Dimension.Percent && IsShareOfUnnamed(own[..Math.Max(0, own.Length - (mark.End - mark.Start))]) => IndicatorForm.Share,
             _ when before?.Form == IndicatorForm.New && mark.Value.Unit.Dimension == Dimension.Count && GoesOn(sentence, index) => IndicatorForm.New,
             _ => Amount(clause, own),
         };
