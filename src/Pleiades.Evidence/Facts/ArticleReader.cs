@@ -51,6 +51,7 @@ internal sealed class ArticleReader
     {
         (_last, _amount) = (null, null);
         var readings = new IndicatorReading?[sentence.Quantities.Length];
+        var drafts = new FactDraft?[sentence.Quantities.Length];
         var lists = new Enumerations(sentence);
         PeriodReading? period = LastTime(sentence);
         FactStatus? status = null;
@@ -58,11 +59,18 @@ internal sealed class ArticleReader
         {
             if (Denials.Covers(sentence, sentence.Quantities[i])) continue;
             readings[i] = lists.FamilyOf(i) is { } family ? _choice.OfFamily(sentence, i, family) : null;
+            if (lists.SourceOf(i) is { } from && readings[from] is { } source)
+            {
+                readings[i] = _choice.OfSource(sentence, i, source);
+                _last = drafts[from] ?? _last;
+            }
+
             readings[i] ??= _choice.Choose(sentence, i, readings);
             if (i == 0 && readings[i] is null && _whole is not null) readings[i] = _choice.OfPart(sentence, _whole);
             if (readings[i] is not { IsNamed: true } reading) continue;
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
+            drafts[i] = found;
             period = found.Governing?.Words is null ? period : found.Governing;
             status = found.Status;
         }
@@ -116,7 +124,7 @@ internal sealed class ArticleReader
 
     /// <summary>The firm or industry that a list names without a register; null for a product, which narrows the subject.</summary>
     private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item) =>
-        item is not null && _subjects.Owner(sentence, mark, reading, _discourse, null) is { } owner ? item.In(owner.Subject) : null;
+        item is not null && _subjects.Owner(sentence, mark, reading, _discourse, null) is { } owner ? item.In(_subjects.RegionOf(owner.Subject)) : null;
 
     private FactDraft? Draft(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject? listed)
     {

@@ -18,13 +18,13 @@ internal sealed class CatalogueView
     private CatalogueView(Catalogue catalogue)
     {
         _countiesOf = catalogue.Subjects.OfType(SubjectType.County)
-            .Where(e => e.Name.Zh.Length is 3 or 4 && e.Name.Zh[^1] is '县' or '市')
+            .Where(e => e.Name.Zh.Length is 3 or 4 && e.Name.Zh[^1] is '县' or '市' or '区')
             .GroupBy(e => catalogue.Subjects.RegionsAbove(e.Id).FirstOrDefault(a => a.Type == SubjectType.City)?.Id ?? default)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         Quantities = new QuantityReader(catalogue.Units);
         Nation = catalogue.Subjects.FindRegion("CN")?.ToSubject();
         Publishers = [.. catalogue.Subjects.All
-            .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length >= 2)
+            .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length != 1)
             .OrderBy(e => e.Type == SubjectType.City ? 0 : 1)];
         Counties = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh.Length >= 3)

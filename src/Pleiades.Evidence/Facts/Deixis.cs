@@ -63,6 +63,7 @@ internal sealed class Deixis
             if (!text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;
             var standsAlone = at == 0 || Boundaries.Contains(text[at - 1], StringComparison.Ordinal) || char.IsAsciiDigit(text[at - 1])
                 || WordLists.Default.EndsWith(text.AsSpan(0, at), "before_deixis");
+            if (type == SubjectType.Project && word[0] != '该' && !(standsAlone && WordLists.Default.StartsWith(text.AsSpan(at + word.Length), "project_verb"))) continue;
             if (type is not (SubjectType.Cluster or SubjectType.Enterprise or SubjectType.Park) || standsAlone || word[0] is '该' or '本') return (word, type);
         }
 
@@ -108,7 +109,8 @@ internal sealed class Deixis
         var subject = mark.Subject;
         if (subject.Type is SubjectType.Country) return;
         if (subject.Type is SubjectType.Province && _context.Province is { } home && subject.Id != home.Id) return;
-        _last[subject.Type] = subject;
+        if (subject.Type == SubjectType.County && subject.Name[^1] is '镇' or '乡') _last[SubjectType.Village] = subject;
+        else _last[subject.Type] = subject;
         if (subject.Type == SubjectType.Park || (subject.Type == SubjectType.County && subject.Name.EndsWith('区'))) _district = subject;
         if (subject.Type == SubjectType.City && (mark.Start == 0 || Boundaries.Contains(text[mark.Start - 1], StringComparison.Ordinal) || text[mark.Start - 1] is '年' or '月')) _paragraphCity = subject;
         if (subject.Type is SubjectType.City or SubjectType.County && subject.Name.EndsWith('市')) _lastNamedCity = subject;

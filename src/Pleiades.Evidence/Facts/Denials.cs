@@ -1,6 +1,6 @@
 namespace Pleiades.Evidence.Facts;
 
-/// <summary>Numbers that a sentence does not assert: denied (并非6%, 未达到8%), supposed (如果增长10%), called untrue.</summary>
+/// <summary>Numbers that a sentence does not assert: denied (并非6%, 未达到8%), supposed (如果增长10%), called untrue, or said of a part of the country that is no subject (其中东部地区30个).</summary>
 internal static class Denials
 {
     private static readonly WordLists Words = WordLists.Default;
@@ -11,5 +11,6 @@ internal static class Denials
     public static bool Covers(Sentence sentence, QuantityMark mark) =>
         Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "denial")
         || Words.Any(sentence.Slice(sentence.Start, mark.Start), "supposition")
-        || Words.Any(sentence.Text, "untrue");
+        || Words.Any(sentence.Text, "untrue")
+        || (mark.Value.Unit.Dimension == Dimension.Count && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "area_part"));
 }

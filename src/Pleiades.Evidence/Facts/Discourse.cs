@@ -59,12 +59,16 @@ internal sealed class Discourse
     {
         if (status is { } known) Status = known;
         var topic = TopicOf(sentence);
-        if (topic is not null) Topic = topic;
+        if (topic is not null && !KeepsIndustry(topic)) Topic = topic;
         if (period?.Period is null) return;
         Period = period;
         if (period.Period is { Days: >= LeastReviewDays } review && !period.IsDeadline && !IsAside(review)) ArticlePeriod = period;
         if (period.Period is { Days: <= LongestEvent } && WordLists.Default.Any(sentence.Text, "event_held")) EventPeriod = period;
     }
+
+    /// <summary>In a story about an industry 全市 does not take the word from it.</summary>
+    private bool KeepsIndustry(Subject topic) =>
+        _context.Headline is { } story && _context.Industries.TryGetValue(story.Id, out var industry) && industry.Region.Id == topic.Id && Topic?.Id == story.Id;
 
     /// <summary>前10个月…。10月当月…: a month inside what the article reviews does not become what it reviews.</summary>
     private bool IsAside(Period period) =>
@@ -73,7 +77,7 @@ internal sealed class Discourse
     /// <summary>A region or cluster leads a sentence from its first two clauses; a firm or project only at the head of one of them.</summary>
     private static bool Leads(Sentence sentence, SubjectMark mark)
     {
-        var atHead = mark.Start == sentence.ClauseStart(mark.Start) && Catalog.SubjectIds.IsRegion(mark.Subject.Type);
+        var atHead = mark.Start == sentence.ClauseStart(mark.Start) && (Catalog.SubjectIds.IsRegion(mark.Subject.Type) || mark.Subject.Type is SubjectType.Park or SubjectType.Industry or SubjectType.Cluster);
         if (sentence.Boundaries(sentence.Start, mark.Start) > (atHead ? 2 : 1)) return false;
         const int regionLead = 3;
         var lead = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
@@ -95,18 +99,33 @@ internal sealed class Discourse
     private static bool IsNation(Sentence sentence, SubjectMark mark) =>
         mark.Subject.Id.Value == "region:CN" && Array.TrueForAll(sentence.Subjects, s => s.Subject.Id == mark.Subject.Id);
 
+    /// <summary>郑州市工信局透露: an office that says something is not what is spoken of.</summary>
+    private static bool IsOffice(Sentence sentence, SubjectMark mark)
+    {
+        const int longest = 8;
+        var after = sentence.Slice(mark.End, Math.Min(sentence.ClauseEnd(mark.End), mark.End + longest));
+        return WordLists.Default.Any(after, "office");
+    }
+
     /// <summary>The last name of the first clause that has one.</summary>
     private static Subject? TopicOf(Sentence sentence)
     {
         SubjectMark? topic = null;
+        Subject? office = null;
         foreach (var mark in sentence.Subjects)
         {
+            if (topic is null && IsOffice(sentence, mark) && mark.Role == SubjectRole.Topic)
+            {
+                office ??= Leads(sentence, mark) ? mark.Subject : null;
+                continue;
+            }
+
             if (mark.Role != SubjectRole.Topic || (mark.Subject.Type == SubjectType.Country && !IsNation(sentence, mark))) continue;
             if (topic is not null && sentence.Boundaries(topic.End, mark.Start) > 0) break;
             if (topic is null && !Leads(sentence, mark)) continue;
             topic = mark;
         }
 
-        return topic?.Subject;
+        return topic?.Subject ?? office;
     }
 }

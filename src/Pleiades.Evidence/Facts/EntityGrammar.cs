@@ -9,7 +9,7 @@ internal sealed class EntityGrammar
 {
     private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到◀▲图者";
 
-    private static readonly SearchValues<char> StopSet = SearchValues.Create(Stops);
+    private static readonly SearchValues<char> Boundaries = SearchValues.Create("，。；：！？\n的在");
     private static readonly SearchValues<char> NoPark = SearchValues.Create("级各全个家该本省内外设新建立园进入个批区是有");
 
     private static readonly CueTable<(string Tail, SubjectType Type, int Least)[]> Tails = new("entity-tails.csv", rows => [.. rows
@@ -18,6 +18,7 @@ internal sealed class EntityGrammar
 
     private readonly ArticleContext _context;
     private readonly List<(string Word, Subject Subject)> _known = [];
+    private readonly Dictionary<string, Subject> _editions = new(StringComparer.Ordinal);
 
     /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
@@ -27,12 +28,25 @@ internal sealed class EntityGrammar
     /// <param name="paragraph">The paragraph.</param>
     public void Learn(Paragraph paragraph)
     {
+        const int longestBrand = 4;
         foreach (var mark in ByTail(paragraph))
         {
+            if (mark.Subject.Type == SubjectType.Event && Edition(mark.Subject.Name) is { } edition && (!_editions.TryGetValue(edition, out var known) || known.Name.Length < mark.Subject.Name.Length))
+                _editions[edition] = mark.Subject;
             if (mark.Subject.Type != SubjectType.Enterprise) continue;
             var short1 = Introduced(paragraph.Text, mark.End) ?? Shortened(mark.Subject.Name);
-            if (short1.Length >= 3 && !_known.Exists(k => k.Word == short1)) _known.Add((short1, mark.Subject));
+            Remember(short1, mark.Subject);
+            if (mark.Subject.Name.Length > longestBrand + 4 && mark.Subject.Name.Length - short1.Length > longestBrand) Remember(mark.Subject.Name[..longestBrand], mark.Subject);
         }
+    }
+
+    /// <summary>第二十四届: two fairs of one edition in one story are one, the longer name its own.</summary>
+    private static string? Edition(string name) =>
+        name[0] == '第' && name.IndexOf('届', StringComparison.Ordinal) is var end and > 0 ? name[..end] : null;
+
+    private void Remember(string word, Subject subject)
+    {
+        if (word.Length >= 3 && !(word.StartsWith("中国", StringComparison.Ordinal) && word.Length < 5) && !word.EndsWith('市') && !word.EndsWith('省') && !_known.Exists(k => k.Word == word)) _known.Add((word, subject));
     }
 
     /// <summary>The names of a paragraph: full ones, and short forms of what was learnt.</summary>
@@ -40,8 +54,8 @@ internal sealed class EntityGrammar
     public IEnumerable<SubjectMark> Find(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        foreach (var mark in ByTail(paragraph)) yield return mark;
-        foreach (var mark in ProjectNames.Find(paragraph)) yield return mark;
+        foreach (var mark in ByTail(paragraph))
+            yield return Edition(mark.Subject.Name) is { } edition && _editions.TryGetValue(edition, out var full) ? mark with { Subject = full } : mark;
         foreach (var (word, subject) in _known)
         {
             foreach (var at in Occurrences.Of(text, word)) yield return Mark(text, at, at + word.Length, subject);
@@ -57,10 +71,11 @@ internal sealed class EntityGrammar
             {
                 var end = at + tail.Length;
                 var start = type == SubjectType.Event ? EventStart(text, NameStart(paragraph, at, type)) : NameStart(paragraph, at, type);
+                if (type == SubjectType.Enterprise && start >= 2 && text[start - 1] == '的' && text.AsSpan(start).StartsWith("集团", StringComparison.Ordinal)) start -= 2;
                 if (at - start < least || at - start > 24) continue;
                 if (type == SubjectType.Event && !IsOwnEvent(paragraph, start, end)) continue;
                 if (type == SubjectType.Organisation && text.AsSpan(start, at - start).IndexOfAnyInRange('0', '9') >= 0) continue;
-                if (type == SubjectType.Park && text.AsSpan(start, at - start).IndexOfAny(NoPark) >= 0) continue;
+                if (type == SubjectType.Park && (text.AsSpan(start, at - start).IndexOfAny(NoPark) >= 0 || WordLists.Default.Any(text.AsSpan(start, at - start), "no_park"))) continue;
                 var name = Full(text[start..end], type);
                 if (name is not null) yield return Mark(text, start, end, new Subject(SubjectIds.Unregistered(type, name), name, type));
             }
@@ -91,11 +106,11 @@ internal sealed class EntityGrammar
     /// <summary>第十六届中国武汉农业博览会: the number of the edition begins the name.</summary>
     private static int EventStart(string text, int start)
     {
-        const int longest = 8;
+        const int longest = 16;
         const int longestVerb = 10;
         var lead = text.AsSpan(Math.Max(0, start - longest), Math.Min(longest, start));
         var at = lead.LastIndexOf('第');
-        if (at >= 0 && lead[at..].Contains('届') && lead[at..].IndexOfAny(StopSet) < 0) return start - lead.Length + at;
+        if (at >= 0 && lead[at..].Contains('届') && lead[at..].IndexOfAny(Boundaries) < 0) return start - lead.Length + at;
         if (start >= 4 && lead.Length >= 4 && lead[^4..].IndexOfAnyExceptInRange('0', '9') < 0) return start - 4;
         var name = text.AsSpan(start, Math.Min(longestVerb, text.Length - start));
         return Math.Max(start, start + WordLists.Default.LastEnd(name, "event_lead"));

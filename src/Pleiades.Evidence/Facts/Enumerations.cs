@@ -8,6 +8,7 @@ internal sealed class Enumerations
     private readonly Dictionary<int, Subject> _subjects = [];
     private readonly Dictionary<int, IndicatorFamily> _families = [];
     private readonly Dictionary<int, ListItem> _items = [];
+    private readonly Dictionary<int, int> _sources = [];
     private IReadOnlyList<ListItem> _last = [];
 
     /// <summary>Reads the lists of a sentence.</summary>
@@ -37,6 +38,20 @@ internal sealed class Enumerations
     /// <param name="index">Which number of the sentence.</param>
     public ListItem? ItemOf(int index) => _items.GetValueOrDefault(index);
 
+    /// <summary>The earlier number that this one goes on with (产值20亿元、利润3亿元，分别增长5%和8%); null when no list says.</summary>
+    /// <param name="index">Which number of the sentence.</param>
+    public int? SourceOf(int index) => _sources.TryGetValue(index, out var source) ? source : null;
+
+    /// <summary>The numbers right before the word, as many as follow it, none of them rates.</summary>
+    private int[] Sources(List<int> numbers, int place)
+    {
+        const int longest = 12;
+        var first = numbers[0] - numbers.Count;
+        if (first < 0 || place - _sentence.Quantities[numbers[0] - 1].End > longest) return [];
+        var sources = Enumerable.Range(first, numbers.Count).ToArray();
+        return Array.Exists(sources, s => _sentence.Quantities[s].Value.Unit.Dimension is Dimension.Percent or Dimension.Points) ? [] : sources;
+    }
+
     private void Distribute(int place, int end)
     {
         var numbers = Numbers(end);
@@ -46,6 +61,7 @@ internal sealed class Enumerations
         var items = ListItems.Before(_sentence, place, numbers.Count);
         if (items.Count == 0 && _last.Count == numbers.Count) items = _last;
         if (Give(numbers, items, _items)) _last = items;
+        else Give(numbers, Sources(numbers, place), _sources);
     }
 
     private static bool Give<T>(List<int> numbers, IReadOnlyList<T> members, Dictionary<int, T> into)

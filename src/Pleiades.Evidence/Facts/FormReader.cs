@@ -25,14 +25,23 @@ internal static class FormReader
             _ when mark.Value.Unit.Dimension == Dimension.Percent && Words.Any(own, "growth_noun") =>
                 Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && before?.Form == IndicatorForm.GrowthRank => IndicatorForm.Growth,
-            _ when mark.Value.Unit.Dimension == Dimension.Percent && IsShareOfUnnamed(own) => IndicatorForm.Share,
+            _ when mark.Value.Unit.Dimension == Dimension.Percent && IsShareOfUnnamed(own[..Math.Max(0, own.Length - (mark.End - mark.Start))]) => IndicatorForm.Share,
+            _ when before?.Form == IndicatorForm.New && mark.Value.Unit.Dimension == Dimension.Count && GoesOn(sentence, index) => IndicatorForm.New,
             _ => Amount(clause, own),
         };
     }
 
+    /// <summary>新增单项冠军23家，“小巨人”企业40家: what is new is said once for all.</summary>
+    private static bool GoesOn(Sentence sentence, int index)
+    {
+        const int longest = 18;
+        var gap = sentence.Slice(sentence.Quantities[index - 1].End, sentence.Quantities[index].Start);
+        return gap.Length is > 1 and <= longest && gap[0] is '，' or '、' && !Words.Any(gap, "total") && !Words.Any(gap, "done") && !Words.Any(gap, "reset") && !Words.Any(gap, "net_new") && !Words.Any(gap, "growth");
+    }
+
     /// <summary>占28.8%, 占规上工业的比重达24.1%: a share that the clause says of what was spoken of before.</summary>
     private static bool IsShareOfUnnamed(ReadOnlySpan<char> own) =>
-        own is "占" or "占比" or "约占" or "占比达" or "占比为" || (own.StartsWith("占", StringComparison.Ordinal) && (own.Contains("规上工业", StringComparison.Ordinal) || own.Contains("规模以上工业", StringComparison.Ordinal)));
+        own is "占" or "占比" or "约占" or "占比达" or "占比为" or "分别占" or "占全市的" or "占全省的" or "占比重" || (own.StartsWith("占", StringComparison.Ordinal) && (own.Contains("规上工业", StringComparison.Ordinal) || own.Contains("规模以上工业", StringComparison.Ordinal)));
 
     private static bool IsRate(QuantityMark mark) =>
         mark.Value.Unit.Dimension is Dimension.Percent or Dimension.Times;
@@ -62,7 +71,8 @@ internal static class FormReader
     }
 
     /// <summary>较上年增长3家: a count that grew is a change in units.</summary>
-    private static bool IsMoreThanBefore(ReadOnlySpan<char> own) => Words.Any(own, "earlier_time") && Words.Any(own, "growth");
+    /// <param name="own">The words before the number.</param>
+    public static bool IsMoreThanBefore(ReadOnlySpan<char> own) => Words.Any(own, "earlier_time") && (Words.Any(own, "growth") || Words.Any(own, "more")) && !Words.Any(own, "raised_to");
 
     private static IndicatorForm Amount(ReadOnlySpan<char> clause, ReadOnlySpan<char> own)
     {

@@ -41,7 +41,7 @@ internal static class HomeRegion
 
     /// <summary>安康 names 安康日报 even though the word alone is too common to be read as the city.</summary>
     private static string ShortName(SubjectEntry entry) =>
-        entry.BareName.Length == entry.Name.Zh.Length && entry.BareName.Length >= 3 && entry.BareName[^1] is '市' or '省' ? entry.BareName[..^1] : entry.BareName;
+        entry.BareName.Length > 0 ? entry.BareName : entry.Name.Zh[..(entry.Name.Zh.Length <= 3 ? entry.Name.Zh.Length - 1 : 2)];
 
     /// <summary>The province or city whose name begins the publisher's; the country for a national paper.</summary>
     /// <param name="publisher">Name of the publisher; may be empty.</param>

@@ -26,14 +26,19 @@ internal sealed class IndicatorChoice
         if (special is not null) return special;
         var form = FormReader.Read(sentence, index, before);
         var best = AttributeBehind(sentence, index, form) ?? Best(sentence, index, form, before);
-        if (best is { Indicator: "total_investment" } && Array.Exists(earlier.Take(index).ToArray(), r => r?.Indicator == "projects_signed")) best = Signed(best);
+        if (best is not null) best = Signed(best, earlier.Take(index));
         if (best is { IsNamed: false } && best.CueStart >= (index == 0 ? sentence.Start : sentence.Quantities[index - 1].End)) return best;
         var taken = Inherit(sentence, index, form, earlier);
         return best is null || (taken is not null && taken.Score > best.Score) ? taken : best;
     }
 
     /// <summary>签约项目17个，总投资68.5亿元: the investment of what was signed is what the contracts are worth.</summary>
-    private static IndicatorReading Signed(IndicatorReading investment) => investment with { Indicator = "contract_value" };
+    private static IndicatorReading Signed(IndicatorReading reading, IEnumerable<IndicatorReading?> earlier) => reading.Indicator switch
+    {
+        "total_investment" when earlier.Any(r => r?.Indicator == "projects_signed") => reading with { Indicator = "contract_value" },
+        "contract_value" when earlier.Any(r => r?.Indicator == "tech_contracts") => reading with { Indicator = "tech_contract_value" },
+        _ => reading,
+    };
 
     /// <summary>The indicator of a number in a sentence that begins with 其中 and breaks down what the sentence before it gave as a whole.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -44,6 +49,19 @@ internal sealed class IndicatorChoice
         if (whole.Family is null || !whole.IsNamed || !sentence.Text.StartsWith("其中", StringComparison.Ordinal) || mark.Start - sentence.Start > 24) return null;
         var hit = new CueHit(sentence.Start, sentence.Start, new Cue("", whole.Family, CueSide.Before, [], []));
         return Fit(mark, whole.Family, IndicatorForm.Level, sentence, hit) is { } reading && reading.Value.Unit == whole.Value.Unit ? reading with { Inherited = true, Score = 10 } : null;
+    }
+
+    /// <summary>The indicator of a number that goes on with an earlier one of the sentence; null when it cannot.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Which of its numbers.</param>
+    /// <param name="source">What the earlier number states.</param>
+    public IndicatorReading? OfSource(Sentence sentence, int index, IndicatorReading source)
+    {
+        if (source.Family is null) return null;
+        var mark = sentence.Quantities[index];
+        var form = FormReader.Read(sentence, index, null);
+        var hit = new CueHit(source.CueStart, source.CueEnd, new Cue("", source.Family, CueSide.Before, [], []));
+        return (Fit(mark, source.Family, form, sentence, hit) ?? Unnamed(mark, hit, form)) is { } reading ? reading with { Score = 20, Inherited = true } : null;
     }
 
     /// <summary>The indicator of a number whose family is known from a list, or null when the unit does not fit.</summary>
@@ -69,7 +87,7 @@ internal sealed class IndicatorChoice
             var reading = Fit(sentence.Quantities[index], hit.Cue.Family, form, sentence, hit) ?? Unnamed(sentence.Quantities[index], hit, form);
             if (reading is null) continue;
             score += Bonus(sentence, index, reading, before) - (form == IndicatorForm.GrowthRank && reading.Form != form ? 6 : 0);
-            if (score >= LeastScore && (best is null || score > best.Score)) best = reading with { Score = score };
+            if (score >= LeastScore && (best is null || score > best.Score || (reading.IsNamed && !best.IsNamed && score >= best.Score))) best = reading with { Score = score };
         }
 
         return best;
@@ -102,7 +120,7 @@ internal sealed class IndicatorChoice
 
     /// <summary>What a wording speaks of although the vocabulary has no indicator for it; null where one of its indicators could be meant.</summary>
     private static IndicatorReading? Unnamed(QuantityMark mark, CueHit hit, IndicatorForm form) =>
-        hit.Cue.Side == CueSide.Before && Array.TrueForAll(Variants(form, mark), v => hit.Cue.Family.Member(v).Length == 0)
+        hit.Cue.Side == CueSide.Before && mark.Mention.Form != QuantityForm.Duration && Array.TrueForAll(Variants(form, mark), v => hit.Cue.Family.Member(v).Length == 0)
             ? new IndicatorReading("", hit.Cue.Family, form, mark.Value, hit.Start, hit.End)
             : null;
 
@@ -112,7 +130,8 @@ internal sealed class IndicatorChoice
         {
             var id = family.Member(variant);
             if (!_indicators.TryFind(id, out var indicator)) continue;
-            if (variant == IndicatorForm.Level && form == IndicatorForm.New && indicator.Kind != IndicatorKind.Flow && !hit.Cue.Word.Contains("新增", StringComparison.Ordinal))
+            if (variant == IndicatorForm.Level && form == IndicatorForm.Change && mark.Value.Unit.Dimension != Dimension.Rank && FormReader.IsMoreThanBefore(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start))) continue;
+            if (variant == IndicatorForm.Level && form is IndicatorForm.New or IndicatorForm.NetNew && indicator.Kind != IndicatorKind.Flow && !hit.Cue.Word.Contains("新增", StringComparison.Ordinal))
                 continue;
             if (UnitFit.Convert(mark, indicator.Units) is not { } value) continue;
             if (variant == IndicatorForm.Change && IsFall(mark, sentence)) value = value with { Value = -Math.Abs(value.Value) };

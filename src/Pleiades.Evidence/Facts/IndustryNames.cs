@@ -50,7 +50,7 @@ internal sealed class IndustryNames
         foreach (var tail in Tails)
         {
             var at = rest.IndexOf(tail, StringComparison.Ordinal);
-            if (at is < 2 or > LongestTrade || !IsTrade(rest[..at])) continue;
+            if (at is < 2 or > LongestTrade || !IsTrade(rest[..at], rest[..(at + tail.Length)])) continue;
             var end = from + at + tail.Length;
             if (end < text.Length && Compounds.Contains(text[end], StringComparison.Ordinal)) continue;
             return new SubjectMark(region.Start, end, Learn(region.Subject, text[from..end]), SubjectRole.Topic, 1);
@@ -67,8 +67,8 @@ internal sealed class IndustryNames
         return industry;
     }
 
-    private static bool IsTrade(ReadOnlySpan<char> trade) =>
-        trade.IndexOfAny(NoTrade) < 0 && !Words.Any(trade, "no_trade") && !Words.Any(trade, "no_industry") && !Words.Any(trade, "whole_economy");
+    private static bool IsTrade(ReadOnlySpan<char> trade, ReadOnlySpan<char> full) =>
+        trade.IndexOfAny(NoTrade) < 0 && !Words.Any(trade, "no_trade") && !Words.Any(full, "no_industry") && !Words.Any(trade, "whole_economy");
 
     /// <summary>轴承 of 轴承产业.</summary>
     private static string Core(string word) => word.EndsWith("产业", StringComparison.Ordinal) || word.EndsWith("行业", StringComparison.Ordinal) ? word[..^2] : word;

@@ -57,6 +57,8 @@ internal static class IndustrySubject
     {
         if (last.Subject.Type != SubjectType.Industry || last.Trade.Length == 0) return null;
         var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
+        if (own.StartsWith("其中", StringComparison.Ordinal) && last.Reading.Indicator == "output_volume" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
+            return Of(last.Subject with { Name = last.Subject.Name[..^last.Trade.Length] }, own[2..]);
         var end = own.LastIndexOf('业') + 1;
         if (end < Shortest || end > Longest || own.Length - end > 4) return null;
         var name = own[..end];
@@ -68,10 +70,10 @@ internal static class IndustrySubject
 
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
     {
-        var least = reading.Indicator is "output_volume" or "output_volume_growth" ? 2 : Shortest;
+        var least = reading.Indicator is "output_volume" or "output_volume_growth" or "chain_enterprises" ? 2 : Shortest;
         if (name.Length < least || name.Length > Longest || Words.Any(name, "whole_economy") || Words.Any(name, "no_industry")) return false;
         if (Words.EndsWith(name, "industry_noun") || IsTrade(name)) return true;
-        return reading.Indicator is "output_volume" or "output_volume_growth" or "industry_scale" && !Words.Any(name, "no_product");
+        return reading.Indicator is "output_volume" or "output_volume_growth" or "industry_scale" or "chain_enterprises" && !Words.Any(name, "no_product");
     }
 
     /// <summary>纺织业, 采矿业 and 石化工业 are trades; 工业 alone is the whole.</summary>

@@ -35,8 +35,19 @@ internal static class ListItems
         var end = first < 0 ? place : start + first;
         var lead = start;
         foreach (var mark in sentence.Subjects) lead = mark.Start >= start && mark.End <= end && Catalog.SubjectIds.IsRegion(mark.Subject.Type) ? Math.Max(lead, mark.End) : lead;
+        foreach (var mark in sentence.Subjects) lead = mark.Start >= start && mark.Start < end && mark.Subject.Type == SubjectType.Industry ? Math.Max(lead, mark.End - Shared(sentence, mark)) : lead;
         foreach (var time in sentence.Times) lead = time.Start >= start && time.End <= end ? Math.Max(lead, time.End) : lead;
+        if (lead < place && sentence.Slice(lead, lead + 1) is "省" or "市" or "县" or "区") lead++;
         return lead + (sentence.Slice(lead, place).StartsWith("其中", StringComparison.Ordinal) ? 2 : 0);
+    }
+
+    /// <summary>Length of the trade in the wording of an industry: what its wording and its full name end in alike.</summary>
+    private static int Shared(Sentence sentence, SubjectMark mark)
+    {
+        var written = sentence.Slice(mark.Start, mark.End);
+        var length = 0;
+        while (length < written.Length && length < mark.Subject.Name.Length && written[^(length + 1)] == mark.Subject.Name[^(length + 1)]) length++;
+        return length;
     }
 
     private static void SplitLast(List<string> parts)

@@ -15,6 +15,7 @@ internal static class NonFacts
         if (next is '届' or '版' or '期' or '号' or '时' && mark.Value.Unit.Dimension != Dimension.Money) return true;
         if (next == '规' && paragraph.Text.AsSpan(mark.End).StartsWith("规定", StringComparison.Ordinal)) return true;
         if (mark.Value.Value == 0 && paragraph.Text[mark.Start] == '零') return true;
+        if (mark.Start > 0 && paragraph.Text[mark.Start - 1] == '每') return true;
         if (IsNameNumber(paragraph.Text, mark)) return true;
         if (IsCongressOrGroup(paragraph.Text.AsSpan(mark.Start, mark.End - mark.Start), mark)) return true;
         if (IsArticle(paragraph.Text, mark) || Thresholds.Is(paragraph.Text, mark)) return true;

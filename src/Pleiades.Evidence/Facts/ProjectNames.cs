@@ -22,9 +22,20 @@ internal static class ProjectNames
             if (!Words.StartsWith(text.AsSpan(end), "project_verb")) continue;
             var start = Start(paragraph, at);
             if (end - start < Shortest || Words.Any(text.AsSpan(start, end - start), "no_project")) continue;
-            var name = text[start..end];
+            var name = WithFirm(paragraph, start, end);
             yield return new SubjectMark(start, end, new Subject(SubjectIds.Unregistered(SubjectType.Project, name), name, SubjectType.Project), SubjectRole.Topic, 1);
         }
+    }
+
+    /// <summary>某公司…年产12万吨挂面项目 is the firm's 挂面项目: the capacity is said of the project, it does not name it.</summary>
+    private static string WithFirm(Paragraph paragraph, int start, int end)
+    {
+        var text = paragraph.Text;
+        var capacity = paragraph.Quantities.Find(q => q.Start >= start && q.End < end && text.AsSpan(start, q.Start - start).EndsWith("年产", StringComparison.Ordinal));
+        if (capacity is null) return text[start..end];
+        var owner = text[start..(capacity.Start - 2)];
+        if (owner.Length == 0) owner = paragraph.Subjects.FindLast(s => s.End <= start && s.Subject.Type == SubjectType.Enterprise)?.Subject.Name ?? "";
+        return owner.Length == 0 ? text[start..end] : owner + text[capacity.End..end];
     }
 
     private static int Start(Paragraph paragraph, int at)

@@ -31,6 +31,7 @@ internal static class SubjectFinder
         {
             Add(paragraph, clusters.Find(paragraph));
             Add(paragraph, grammar.Find(paragraph));
+            Add(paragraph, ProjectNames.Find(paragraph));
             Add(paragraph, places.Find(paragraph));
         }
 
@@ -44,6 +45,20 @@ internal static class SubjectFinder
             NameLists.Settle(paragraph);
             foreach (var mark in paragraph.Subjects) context.Mentions[mark.Subject.Id] = context.Mentions.GetValueOrDefault(mark.Subject.Id) + 1;
             if (paragraph.IsHeading && FirstTopic(paragraph) is { } topic && (context.Headline is null || IsItsIndustry(topic, context))) context.Headline = topic;
+        }
+
+        SettleStory(paragraphs, context);
+    }
+
+    /// <summary>A heading that names the trade of an industry of the headline's region, or of no region, makes the industry what the story is about.</summary>
+    private static void SettleStory(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)
+    {
+        foreach (var (id, (region, trade)) in context.Industries)
+        {
+            if (context.Headline is { } headline && headline.Id != region.Id) continue;
+            if (!paragraphs.Any(p => p.IsHeading && p.Text.Contains(trade, StringComparison.Ordinal))) continue;
+            context.Headline = paragraphs.SelectMany(p => p.Subjects).First(s => s.Subject.Id == id).Subject;
+            return;
         }
     }
 

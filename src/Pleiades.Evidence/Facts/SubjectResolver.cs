@@ -18,7 +18,11 @@ internal sealed class SubjectResolver
     public (Subject Subject, int Distance)? Resolve(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last) =>
         Owner(sentence, mark, reading, discourse, last) is not { } owner ? null
         : reading.Inherited && last is not null && owner.Subject == last.Subject ? (IndustrySubject.Next(sentence, mark, last) ?? owner.Subject, owner.Distance)
-        : (IndustrySubject.Find(sentence, mark, reading, owner.Subject) ?? owner.Subject, owner.Distance);
+        : (IndustrySubject.Find(sentence, mark, reading, RegionOf(owner.Subject)) ?? owner.Subject, owner.Distance);
+
+    /// <summary>The region of an industry; any other subject itself.</summary>
+    /// <param name="subject">The subject.</param>
+    public Subject RegionOf(Subject subject) => _context.Industries.TryGetValue(subject.Id, out var industry) ? industry.Region : subject;
 
     /// <summary>The subject as named, before an industry inside a region is told from the region.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -29,7 +33,9 @@ internal sealed class SubjectResolver
     public (Subject Subject, int Distance)? Owner(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
         var found = EventOf(sentence, mark, reading) ?? Nearest(sentence, mark, reading);
-        if (last is not null && (found is null || found.End <= last.Mark.Start) && reading.Inherited) return (last.Subject, 1);
+        var goesOn = reading.Inherited || WordLists.Default.StartsWith(reading.Indicator, "follows_fact");
+        if (last is not null && (found is null || found.End <= last.Mark.Start) && goesOn) return (last.Subject, 1);
+        if (last is { Subject.Type: SubjectType.Industry } && found is not null && found.End <= last.Mark.Start && RegionOf(last.Subject).Id == found.Subject.Id && IsStory(last.Subject)) return (Fitting(last.Subject, reading), 1);
         if (found is not null && IsPassing(sentence, found, mark, last)) found = null;
         if (found is null)
         {
@@ -38,29 +44,43 @@ internal sealed class SubjectResolver
         }
 
         var distance = sentence.Boundaries(found.End, mark.Start) == 0 ? 0 : 1;
-        return (InTrade(sentence, mark, found, discourse) is { } industry ? Fitting(industry, reading) : Fitting(found.Subject, reading), distance);
+        return (InTrade(sentence, mark, found, reading, discourse) is { } industry ? Fitting(industry, reading) : Fitting(found.Subject, reading), distance);
     }
 
     /// <summary>What no industry has (农村居民收入, 地区生产总值) is its region's.</summary>
     private Subject Fitting(Subject subject, IndicatorReading reading)
     {
+        if (WordLists.Default.StartsWith(reading.Indicator, "discipline_indicator")) return Discipline(subject);
         if (!_context.Industries.TryGetValue(subject.Id, out var industry)) return subject;
         var domain = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain ?? "";
         var suits = WordLists.Default["industry_domain"].Contains(domain) || WordLists.Default.StartsWith(reading.Indicator, "industry_indicator");
         return suits ? subject : industry.Region;
     }
 
-    /// <summary>全市工程机械企业获授权专利… in a story of the city's 工程机械产业 speaks of the industry.</summary>
-    private Subject? InTrade(Sentence sentence, QuantityMark mark, SubjectMark found, Discourse discourse)
+    /// <summary>全省共查处问题… in a story that names the region's 纪检监察机关 is their work.</summary>
+    private Subject Discipline(Subject region)
     {
-        if (discourse.Topic is not { Type: SubjectType.Industry } topic || !_context.Industries.TryGetValue(topic.Id, out var industry)) return null;
-        return industry.Region.Id == found.Subject.Id && sentence.Slice(found.End, mark.Start).Contains(industry.Trade, StringComparison.Ordinal) ? topic : null;
+        var name = region.Name + "纪检监察机关";
+        var id = Catalog.SubjectIds.Unregistered(SubjectType.Organisation, name);
+        return _context.Mentions.ContainsKey(id) ? new Subject(id, name, SubjectType.Organisation) : region;
     }
+
+    /// <summary>全市工程机械企业获授权专利… in a story of the city's 工程机械产业 speaks of the industry.</summary>
+    private Subject? InTrade(Sentence sentence, QuantityMark mark, SubjectMark found, IndicatorReading reading, Discourse discourse)
+    {
+        var topic = discourse.Topic is { Type: SubjectType.Industry } spoken ? spoken : _context.Headline;
+        if (topic is null || !_context.Industries.TryGetValue(topic.Id, out var industry) || industry.Region.Id != found.Subject.Id) return null;
+        var chained = found.Distance == 2 && _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "cluster" && reading.Indicator.StartsWith("national_", StringComparison.Ordinal) is false;
+        return chained || sentence.Slice(found.End, mark.Start).Contains(industry.Trade, StringComparison.Ordinal) ? topic : null;
+    }
+
+    /// <summary>Whether the headings name the trade of an industry: the story is about it.</summary>
+    private bool IsStory(Subject industry) => _context.Headline?.Id == industry.Id;
 
     /// <summary>在…交易会上，680家企业同台竞技: who came to a fair is counted of the fair.</summary>
     private SubjectMark? EventOf(Sentence sentence, QuantityMark mark, IndicatorReading reading) =>
         _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event"
-            ? Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.End <= mark.Start && s.Role != SubjectRole.Reference)
+            ? Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.End <= mark.Start && (s.Role == SubjectRole.Topic || sentence.Slice(s.End, mark.Start).StartsWith("上，", StringComparison.Ordinal)))
             : null;
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)

@@ -25,6 +25,7 @@ internal static class Thresholds
             above = true;
         }
 
+        if (rest.Length > 1 && rest[0] == '的' && char.IsAsciiDigit(rest[1])) return true;
         var linked = rest.StartsWith("的", StringComparison.Ordinal);
         if (linked) rest = rest[1..];
         if (NounEnd(rest) is not { } end) return false;

@@ -6,7 +6,11 @@ internal static class CaseFiles
     /// <summary>Where they lie.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Facts", "cases");
 
+    /// <summary>The lines of a table, without its header.</summary>
+    /// <param name="name">File name below the folder.</param>
+    public static IEnumerable<string> Lines(string name) => File.ReadLines(Path.Combine(Folder, name)).Skip(1);
+
     /// <summary>The rows of a table, without its header.</summary>
     /// <param name="name">File name below the folder.</param>
-    public static string[][] Rows(string name) => [.. File.ReadLines(Path.Combine(Folder, name)).Skip(1).Select(l => l.Split(','))];
+    public static string[][] Rows(string name) => [.. Lines(name).Select(l => l.Split(','))];
 }
