@@ -54,4 +54,16 @@ public sealed class LongTextTests
 
         Assert.Contains("0xFF", Assert.Single(last.Issues).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ReadLong_WithAWrongByte_GivesAllFactsBeforeItAndItsOffset()
+    {
+        var before = Encoding.UTF8.GetBytes(Text);
+        var whole = EvidenceReader.Read(before, "long.txt", Options, Catalogue.BuiltIn).Value!;
+
+        var stretches = EvidenceReader.ReadLong(new MemoryStream([.. before, 0xFF, .. before]), "long.txt", Options, Catalogue.BuiltIn)!.ToArray();
+
+        Assert.Equal($"byte {before.Length}", Assert.Single(stretches[^1].Issues).Place);
+        Assert.Equal(whole.Facts.Select(f => f.Citation.Span).Max(), stretches[..^1].SelectMany(s => s.Value!.Facts).Select(f => f.Citation.Span).Max());
+    }
 }

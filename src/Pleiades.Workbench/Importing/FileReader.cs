@@ -59,7 +59,25 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
     {
         using (stream)
         {
-            foreach (var reading in readings) yield return new FileReading(path, default, reading.Value, [.. Problems(path, reading)]);
+            using var stretches = readings.GetEnumerator();
+            for (var next = Next(path, stretches); next is not null; next = Next(path, stretches))
+            {
+                yield return next;
+                if (next.Reading is null) yield break;
+            }
+        }
+    }
+
+    /// <summary>The next stretch; null behind the last, and a refusal where the file cannot be read on.</summary>
+    private static FileReading? Next(string path, IEnumerator<Reading<DocumentReading>> stretches)
+    {
+        try
+        {
+            return stretches.MoveNext() ? new FileReading(path, default, stretches.Current.Value, [.. Problems(path, stretches.Current)]) : null;
+        }
+        catch (IOException e)
+        {
+            return Refused(path, new Issue("unreadable", FileCollector.Reason(e)));
         }
     }
 
