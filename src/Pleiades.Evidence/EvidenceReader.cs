@@ -36,21 +36,25 @@ public static class EvidenceReader
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(catalogue);
-        var reading = new DocumentReading { Document = document, Catalogue = catalogue.Fingerprint, Issues = issues };
+        var parts = new List<DocumentReading>();
+        var articles = 0;
         foreach (var stretch in Stretches(document))
         {
-            var part = ReadStretch(stretch with { FirstArticle = reading.Articles.Length }, catalogue);
-            reading = reading with
-            {
-                Articles = reading.Articles.AddRange(part.Articles),
-                Dropped = reading.Dropped.AddRange(part.Dropped),
-                Facts = reading.Facts.AddRange(part.Facts),
-                Issues = reading.Issues.AddRange(part.Issues),
-            };
+            parts.Add(ReadStretch(stretch with { FirstArticle = articles }, catalogue));
+            articles += parts[^1].Articles.Length;
         }
 
-        reading = reading with { Facts = DocumentDuplicates.Merge(reading.Facts) };
-        return new Reading<DocumentReading>(reading, reading.Issues);
+        var all = issues.AddRange(parts.SelectMany(p => p.Issues));
+        var reading = new DocumentReading
+        {
+            Document = document,
+            Catalogue = catalogue.Fingerprint,
+            Articles = [.. parts.SelectMany(p => p.Articles)],
+            Dropped = [.. parts.SelectMany(p => p.Dropped)],
+            Facts = DocumentDuplicates.Merge(parts.SelectMany(p => p.Facts)),
+            Issues = all,
+        };
+        return new Reading<DocumentReading>(reading, all);
     }
 
     /// <summary>Reads a plain text that is too long to hold, stretch by stretch; memory does not grow with the file.</summary>
@@ -84,11 +88,20 @@ public static class EvidenceReader
         if (text.Broken is { } issue) yield return new Reading<DocumentReading>(null, [issue]);
     }
 
+    /// <summary>What a stretch holds; an assertion that it makes twice still stands twice.</summary>
     private static DocumentReading ReadStretch(SourceDocument stretch, Catalogue catalogue)
     {
         var page = PageReader.Read(stretch);
         var facts = page.Articles.SelectMany(a => FactReader.Read(stretch, ArticleTexts.Of(stretch, a), catalogue));
-        return new DocumentReading { Document = stretch, Catalogue = catalogue.Fingerprint, Articles = page.Articles, Dropped = page.Dropped, Facts = [.. facts], Issues = page.Issues };
+        return new DocumentReading
+        {
+            Document = stretch,
+            Catalogue = catalogue.Fingerprint,
+            Articles = page.Articles,
+            Dropped = page.Dropped,
+            Facts = [.. facts],
+            Issues = page.Issues,
+        };
     }
 
     /// <summary>A text longer than any page is read in stretches, so that no stage sees more than a page's worth of words at a time.</summary>
