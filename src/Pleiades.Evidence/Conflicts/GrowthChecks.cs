@@ -8,27 +8,30 @@ internal static class GrowthChecks
     /// <summary>Points of growth that rounding and revised bases explain.</summary>
     private const double Tolerance = 0.5;
 
-    private static readonly CueTable<Dictionary<string, (string Level, IndicatorForm Form)>> Levels = new("families.csv", _ => Read());
-
     /// <summary>Changes that do not fit.</summary>
     /// <param name="facts">Facts of status actual, in order.</param>
     /// <param name="levels">The levels among them.</param>
     public static IEnumerable<Conflict> Find(IReadOnlyList<Fact> facts, LevelBook levels)
     {
+        var levelOf = LevelOf();
         foreach (var change in facts)
         {
-            if (!Levels.Value.TryGetValue(change.Indicator.Value, out var of) || change.Period is not { } period) continue;
+            if (!levelOf.TryGetValue(change.Indicator.Value, out var of) || change.Period is not { } period) continue;
             if (Join(change, of.Form, period) is not { } join) continue;
-            foreach (var unit in change.Kind is IndicatorKind.Flow or IndicatorKind.Stock ? [change.Value.Unit.Canonical] : (string[])["CNY", "USD", "count", "person", "t", "kWh"])
+            var lasts = levels.Of(change.Subject.Id.Value, of.Level, join.Last, change.Scope).ToLookup(f => f.Value.Unit.Canonical, StringComparer.Ordinal);
+            foreach (var firsts in levels.Of(change.Subject.Id.Value, of.Level, join.First, change.Scope).GroupBy(f => f.Value.Unit.Canonical))
             {
-                var from = levels.Of(change.Subject.Id.Value, of.Level, unit, join.First, change.Scope);
-                var to = levels.Of(change.Subject.Id.Value, of.Level, unit, join.Last, change.Scope).ToArray();
-                if (Check(change, join, from, to) is { } conflict) yield return conflict;
+                if (join.IsAmount && firsts.Key != change.Value.Unit.Canonical) continue;
+                if (Check(change, join, firsts, lasts[firsts.Key]) is { } conflict) yield return conflict;
             }
         }
     }
 
-    private sealed record Link(Period First, Period Last, int Years, string Rule, IndicatorForm Form);
+    private sealed record Link(Period First, Period Last, int Years, string Rule, IndicatorForm Form)
+    {
+        /// <summary>Whether the change is told in the unit of the levels.</summary>
+        public bool IsAmount => Form is IndicatorForm.NetNew or IndicatorForm.Change;
+    }
 
     private static Link? Join(Fact change, IndicatorForm form, Period period) => form switch
     {
@@ -45,7 +48,7 @@ internal static class GrowthChecks
     private static Period Before(Period period) => Period.Range(period.Start.AddYears(-1), period.End.AddYears(-1));
 
     /// <summary>Where a level is printed more than once, a change that joins any two of them is right.</summary>
-    private static Conflict? Check(Fact change, Link join, IEnumerable<Fact> firsts, Fact[] lasts)
+    private static Conflict? Check(Fact change, Link join, IEnumerable<Fact> firsts, IEnumerable<Fact> lasts)
     {
         Conflict? doubt = null;
         foreach (var from in firsts)
@@ -70,7 +73,7 @@ internal static class GrowthChecks
         return join.Form switch
         {
             IndicatorForm.Ratio => Unless(said, b.Low / a.High, b.High / a.Low, 0.06, (double)to.Value.Value / (double)from.Value.Value, "times", $"{last} / {first}"),
-            IndicatorForm.NetNew or IndicatorForm.Change => Unless(
+            _ when join.IsAmount => Unless(
                 Interval.Rounded(change.Value), Interval.Rounded(to.Value).Low - Interval.Rounded(from.Value).High, Interval.Rounded(to.Value).High - Interval.Rounded(from.Value).Low, 0,
                 (double)(to.Value.Value - from.Value.Value), change.Value.Unit.Canonical, $"{last} − {first}"),
             _ => Unless(said, Rate(b.Low / a.High, join.Years), Rate(b.High / a.Low, join.Years), Tolerance, Rate((double)to.Value.Value / (double)from.Value.Value, join.Years), "percent", $"({last} / {first})^(1/{join.Years}) − 1"),
@@ -82,9 +85,10 @@ internal static class GrowthChecks
 
     private static double Rate(double quotient, int years) => (Math.Pow(quotient, 1.0 / years) - 1) * 100;
 
-    private static Dictionary<string, (string, IndicatorForm)> Read()
+    /// <summary>For each growth, ratio and addition of the families: the level it is a change of.</summary>
+    private static Dictionary<string, (string Level, IndicatorForm Form)> LevelOf()
     {
-        var levels = new Dictionary<string, (string, IndicatorForm)>(StringComparer.Ordinal);
+        var levels = new Dictionary<string, (string Level, IndicatorForm Form)>(StringComparer.Ordinal);
         foreach (var family in CueLexicon.AllFamilies)
         {
             if (family.Member(IndicatorForm.Level) is not { Length: > 0 } level) continue;

@@ -62,7 +62,7 @@ internal static class PartChecks
             if (fact.Kind is not (IndicatorKind.Flow or IndicatorKind.Stock) || fact.Scope.Length > 0 || fact.Period is not { } period) continue;
             if (fact.Indicator.Value.EndsWith("_pc", StringComparison.Ordinal) || fact.Value.Unit.Dimension is not (Dimension.Money or Dimension.Count)) continue;
             if (Places.Parent(fact.Subject.Id.Value) is not { } parent) continue;
-            var wholes = levels.Of(parent, fact.Indicator.Value, fact.Value.Unit.Canonical, period).ToArray();
+            var wholes = levels.Of(parent, fact.Indicator.Value, period).Where(w => w.Value.Unit.Canonical == fact.Value.Unit.Canonical).ToArray();
             if (wholes.Length > 0 && wholes.All(w => Interval.Rounded(w.Value).Below(Interval.Rounded(fact.Value))))
                 yield return Conflicts.Of(ConflictKind.Arithmetic, "part_above_whole", [wholes[0], fact], $"{fact.Value} > {wholes[0].Value}");
         }
@@ -73,8 +73,9 @@ internal static class PartChecks
     {
         if (fact.Period is not { } period) return null;
         Fact? only = null;
-        foreach (var level in levels.Of(fact.Subject.Id.Value, indicator, fact.Value.Unit.Canonical, period, fact.Scope))
+        foreach (var level in levels.Of(fact.Subject.Id.Value, indicator, period, fact.Scope))
         {
+            if (level.Value.Unit.Canonical != fact.Value.Unit.Canonical) continue;
             if (only is not null && only.Value != level.Value) return null;
             only ??= level;
         }

@@ -29,17 +29,15 @@ internal static class ShareChecks
     {
         if (share.Period is not { } period || Owner(share, identity.Place) is not { } owner) return null;
         Conflict? doubt = null;
-        foreach (var unit in (string[])["CNY", "USD", "count", "t"])
+        var wholes = levels.Of(owner, identity.Whole, period).Where(w => w.Value.Value > 0).ToLookup(w => w.Value.Unit.Canonical, StringComparer.Ordinal);
+        foreach (var part in levels.Of(share.Subject.Id.Value, identity.Part, period, share.Scope))
         {
-            foreach (var part in levels.Of(share.Subject.Id.Value, identity.Part, unit, period, share.Scope))
+            foreach (var whole in wholes[part.Value.Unit.Canonical])
             {
-                foreach (var whole in levels.Of(owner, identity.Whole, unit, period))
-                {
-                    if (part.Id == whole.Id || whole.Value.Value <= 0) continue;
-                    if (Fits(share, part, whole)) return null;
-                    var derived = new DerivedValue((double)(part.Value.Value / whole.Value.Value) * 100, "percent", $"{Conflicts.Figure(part.Value)} / {Conflicts.Figure(whole.Value)}");
-                    doubt ??= Conflicts.Sum("share_against_levels", [part, whole, share], derived, share.Value);
-                }
+                if (part.Id == whole.Id) continue;
+                if (Fits(share, part, whole)) return null;
+                var derived = new DerivedValue((double)(part.Value.Value / whole.Value.Value) * 100, "percent", $"{Conflicts.Figure(part.Value)} / {Conflicts.Figure(whole.Value)}");
+                doubt ??= Conflicts.Sum("share_against_levels", [part, whole, share], derived, share.Value);
             }
         }
 

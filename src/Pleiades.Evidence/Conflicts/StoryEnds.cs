@@ -3,7 +3,7 @@ namespace Pleiades.Evidence.Conflicts;
 /// <summary>
 /// For facts of one definition: whether a fact speaks against one of another story. Two numbers in one story differ in what they count; two stories contradict each other.
 /// </summary>
-/// <remarks>Keeps the least high end and the greatest low end of the two extreme stories, so that a group of n facts costs O(n).</remarks>
+/// <remarks>Keeps the least high end and the greatest low end of the two extreme stories, so that a group of n facts costs O(n log n) at most.</remarks>
 internal sealed class StoryEnds
 {
     private readonly record struct End(string Story, double Value);
