@@ -46,7 +46,7 @@ public sealed class Demo(TimeProvider time, string who)
         var info = store.Info();
         return new DemoResult(
             pages.And(tables).And(yearbook), info.Documents, info.Articles, info.Repeats, info.FactsByStatus,
-            ConflictFinder.Find([.. store.Facts(new FactQuery()).Select(f => f.Fact)]),
+            ConflictFinder.Find([.. store.Facts(new FactQuery()).Select(f => f.Fact)], catalogue),
             benchmark, dossiers);
     }
 }

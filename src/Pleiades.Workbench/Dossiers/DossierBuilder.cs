@@ -23,7 +23,7 @@ public sealed class DossierBuilder(WorkspaceStore store, Catalogue catalogue, Cl
         var groups = new FactGroups(catalogue, benchmark, _home).Of(facts);
         var shown = groups.SelectMany(g => g.Facts).Select(f => f.Fact).DistinctBy(f => f.Id).ToImmutableArray();
         var ids = shown.Select(f => f.Id).ToHashSet();
-        var conflicts = ConflictFinder.Find([.. facts.Select(f => f.Fact)]).Where(c => c.Facts.All(ids.Contains)).ToImmutableArray();
+        var conflicts = ConflictFinder.Find([.. facts.Select(f => f.Fact)], catalogue).Where(c => c.Facts.All(ids.Contains)).ToImmutableArray();
         var unsupported = SecondSource.Missing(facts.Select(f => f.Fact));
         var documents = new CitedDocuments(store).Of(shown);
         var boards = new BoardRows(catalogue, benchmark, _home);
