@@ -23,7 +23,7 @@ public static class Near
     }
 
     /// <summary>The nearest words as the end of a sentence (<c>, did you mean exports?</c>); empty when nothing resembles it.</summary>
-    internal static string Hint(string word, IEnumerable<string> known) =>
+    public static string Hint(string word, IEnumerable<string> known) =>
         Of(word, known, Suggestions) is { Count: > 0 } near ? $" (did you mean {string.Join(", ", near)}?)" : "";
 
     private static string Key(string word) => NameKey.Of(word).Replace('_', ' ');

@@ -42,9 +42,9 @@ public static class CueCheck
             foreach (var row in CueRow.Of(file, files.Text(file)).Where(r => r.TakesAway))
             {
                 var known = before[row.Key].SelectMany(r => r.Words(1)).ToHashSet(StringComparer.Ordinal);
-                if (!before.Contains(row.Key)) yield return row.Issue("takes-away", $"'-{row.Key}' takes words away from '{row.Key}', which has none{Hint(row.Key, before.Select(g => g.Key))}");
+                if (!before.Contains(row.Key)) yield return row.Issue("takes-away", $"'-{row.Key}' takes words away from '{row.Key}', which has none{Near.Hint(row.Key, before.Select(g => g.Key))}");
                 foreach (var word in row.Words(1).Where(w => before.Contains(row.Key) && !known.Contains(w)))
-                    yield return row.Issue("takes-away", $"'{word}' is no word of '{row.Key}' and cannot be taken away{Hint(word, known)}");
+                    yield return row.Issue("takes-away", $"'{word}' is no word of '{row.Key}' and cannot be taken away{Near.Hint(word, known)}");
             }
         }
     }
@@ -77,7 +77,7 @@ public static class CueCheck
         var known = CueFile.Rows([Catalogue.BuiltIn.Texts(file)[0]]).Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var row in CueRow.Of(file, files.Text(file)).Where(r => !r.TakesAway))
         {
-            if (!known.Contains(row.Key)) yield return row.Issue("role", $"no rule asks for a class '{row.Key}'{Hint(row.Key, known)}; the classes are those of the program's own {file}");
+            if (!known.Contains(row.Key)) yield return row.Issue("role", $"no rule asks for a class '{row.Key}'{Near.Hint(row.Key, known)}; the classes are those of the program's own {file}");
             if (row.Words(1).Length == 0) yield return row.Issue("words", $"the class '{row.Key}' has no words here; write them divided by '|'");
         }
     }
@@ -87,7 +87,7 @@ public static class CueCheck
         var types = Enum.GetValues<SubjectType>().Skip(1).Select(SubjectIds.Name).ToList();
         foreach (var row in CueRow.Of(file, files.Text(file)).Where(r => !r.TakesAway))
         {
-            if (!types.Contains(row.Key)) yield return row.Issue("type", $"'{row.Key}' is no type of subject{Hint(row.Key, types)}; one of {string.Join(", ", types)} is");
+            if (!types.Contains(row.Key)) yield return row.Issue("type", $"'{row.Key}' is no type of subject{Near.Hint(row.Key, types)}; one of {string.Join(", ", types)} is");
             if (row.Words(1).Length == 0) yield return row.Issue("words", "a row needs words, divided by '|'");
             foreach (var word in row.Words(1).Where(w => CueRow.Form(w).Length < 2))
                 yield return row.Issue("one-character", $"'{word}' is a single character and would be found inside other words; give one of two or more");
@@ -102,11 +102,8 @@ public static class CueCheck
         var places = Enum.GetNames<WholePlace>().Select(n => n.ToLowerInvariant()).ToList();
         foreach (var row in CueRow.Of("cues/identities.csv", files.Text("cues/identities.csv")).Where(r => !r.TakesAway))
         {
-            if (!relations.Contains(row.Key)) yield return row.Issue("relation", $"'{row.Key}' is no relation{Hint(row.Key, relations)}; one of {string.Join(", ", relations)} is");
-            if (!places.Contains(row.Fields[4])) yield return row.Issue("place", $"'{row.Fields[4]}' does not say whose the whole is{Hint(row.Fields[4], places)}; one of {string.Join(", ", places)} does");
+            if (!relations.Contains(row.Key)) yield return row.Issue("relation", $"'{row.Key}' is no relation{Near.Hint(row.Key, relations)}; one of {string.Join(", ", relations)} is");
+            if (!places.Contains(row.Fields[4])) yield return row.Issue("place", $"'{row.Fields[4]}' does not say whose the whole is{Near.Hint(row.Fields[4], places)}; one of {string.Join(", ", places)} does");
         }
     }
-
-    internal static string Hint(string word, IEnumerable<string> known) =>
-        Near.Of(word, known, 3) is { Count: > 0 } near ? $" (did you mean {string.Join(", ", near)}?)" : "";
 }

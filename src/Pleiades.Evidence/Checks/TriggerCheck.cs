@@ -18,7 +18,7 @@ internal static class TriggerCheck
         foreach (var row in rows.Where(r => !r.TakesAway))
         {
             if (!families.Contains(row.Key) && !merged.Indicators.TryFind(row.Key, out _))
-                yield return row.Issue("concept", $"'{row.Key}' is neither an indicator nor a family{CueCheck.Hint(row.Key, families.Concat(merged.Indicators.All.Select(i => i.Id.Value)))}; add it to indicators.csv, or its family to cues/families.csv");
+                yield return row.Issue("concept", $"'{row.Key}' is neither an indicator nor a family{Near.Hint(row.Key, families.Concat(merged.Indicators.All.Select(i => i.Id.Value)))}; add it to indicators.csv, or its family to cues/families.csv");
             if (CueLexicon.SideOf(row.Fields[2]) is null)
                 yield return row.Issue("side", $"'{row.Fields[2]}' is no side; L (the wording stands before the number), R (behind), B (either), X (touching) or Q (anywhere near) is accepted");
             if (row.Words(1).Length == 0) yield return row.Issue("words", $"'{row.Key}' has no words here; write them divided by '|', as in 工业机器人产量|机器人产量");
