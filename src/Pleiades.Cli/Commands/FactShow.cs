@@ -4,7 +4,6 @@ using Pleiades.Catalog;
 using Pleiades.Cli.Output;
 using Pleiades.Evidence.Conflicts;
 using Pleiades.Store;
-using Pleiades.Workbench;
 
 namespace Pleiades.Cli.Commands;
 
@@ -50,10 +49,10 @@ internal static class FactShow
         Line(output, "fact", $"{fact.Id}  ({FactColumns.Word(stored.Standing)}{(stored.SupersededBy is { } by ? $" by {by}" : "")})");
         if (fact.Illustrative) Line(output, "note", "示例 illustrative: the source is invented sample data");
         if (fact.Scanned) Line(output, "note", SecondSourceNote(store, fact));
-        Line(output, "subject", $"{fact.Subject.Name}  ({FactColumns.Word(fact.Subject.Type)}, {fact.Subject.Id})");
-        Line(output, "indicator", $"{catalogue.IndicatorName(fact.Indicator).Zh}  ({fact.Indicator}, {FactColumns.Word(fact.Kind)})");
-        Line(output, "value", $"{FigureText.Of(fact.Value, catalogue)}  ({fact.Value.Bound.Symbol()} {fact.Value.Value.ToString("0.############################", CultureInfo.InvariantCulture)} {fact.Value.Unit.Canonical}{(fact.Base.Length > 0 ? $", against {fact.Base}" : "")})");
-        Line(output, "period", fact.Period is { } period ? $"{period.ToShortString()}  ({FactColumns.Word(fact.PeriodBasis)})" : "not given");
+        Line(output, "subject", FactText.Subject(fact));
+        Line(output, "indicator", FactText.Indicator(fact, catalogue));
+        Line(output, "value", FactText.Value(fact, catalogue));
+        Line(output, "period", FactText.Period(fact, "not given"));
         Line(output, "status", FactColumns.Word(fact.Status));
         if (fact.Scope.Length > 0) Line(output, "scope", fact.Scope);
         Line(output, "confidence", fact.Confidence.ToString("0.00", CultureInfo.InvariantCulture));

@@ -55,10 +55,10 @@ internal sealed class ReviewPage(WorkspaceStore store, Catalogue catalogue)
 
     private IEnumerable<(string Label, string Text)> Values(Fact fact)
     {
-        yield return ("subject", Clean($"{fact.Subject.Name}  ({FactColumns.Word(fact.Subject.Type)}, {fact.Subject.Id})"));
-        yield return ("indicator", $"{catalogue.IndicatorName(fact.Indicator).Zh}  ({fact.Indicator}, {FactColumns.Word(fact.Kind)})");
-        yield return ("value", $"{FigureText.Of(fact.Value, catalogue)}  ({fact.Value.Bound.Symbol()} {fact.Value.Value.ToString("0.############################", CultureInfo.InvariantCulture)} {fact.Value.Unit.Canonical}{(fact.Base.Length > 0 ? $", against {fact.Base}" : "")})");
-        yield return ("period", fact.Period is { } period ? $"{period.ToShortString()}  ({FactColumns.Word(fact.PeriodBasis)})" : "none");
+        yield return ("subject", Clean(FactText.Subject(fact)));
+        yield return ("indicator", FactText.Indicator(fact, catalogue));
+        yield return ("value", FactText.Value(fact, catalogue));
+        yield return ("period", FactText.Period(fact, "none"));
         yield return ("status", $"{FactColumns.Word(fact.Status)}{(fact.Illustrative ? "  示例 illustrative: the source is invented sample data" : "")}");
         yield return ("scope", fact.Scope.Length > 0 ? Clean(fact.Scope) : "–");
     }
