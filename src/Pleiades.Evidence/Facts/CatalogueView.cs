@@ -25,7 +25,8 @@ internal sealed class CatalogueView
         Nation = catalogue.Subjects.FindRegion("CN")?.ToSubject();
         Publishers = [.. catalogue.Subjects.All
             .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length != 1)
-            .OrderBy(e => e.Type == SubjectType.City ? 0 : 1)];
+            .OrderBy(e => e.Type == SubjectType.City ? 0 : 1)
+            .Select(e => (PublisherName(e), e))];
         Counties = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh.Length >= 3)
             .GroupBy(e => e.Name.Zh, StringComparer.Ordinal)
@@ -43,8 +44,8 @@ internal sealed class CatalogueView
     /// <summary>The country; null when the catalogue has none.</summary>
     public Subject? Nation { get; }
 
-    /// <summary>Cities, then provinces, that may begin a newspaper's name.</summary>
-    public ImmutableArray<SubjectEntry> Publishers { get; }
+    /// <summary>The cities and provinces by the names with which their newspapers begin, cities first.</summary>
+    public ImmutableArray<(string Name, SubjectEntry Region)> Publishers { get; }
 
     /// <summary>Counties by their full names; several may share one.</summary>
     public FrozenDictionary<string, SubjectEntry[]> Counties { get; }
@@ -55,6 +56,10 @@ internal sealed class CatalogueView
     /// <summary>The counties and county-level cities of a city whose names without the last letter have two letters or more.</summary>
     /// <param name="city">The city.</param>
     public ImmutableArray<SubjectEntry> CountiesOf(SubjectId city) => _countiesOf.TryGetValue(city, out var known) ? known : [];
+
+    /// <summary>安康 names 安康日报 even though the word alone is too common to be read as the city.</summary>
+    private static string PublisherName(SubjectEntry entry) =>
+        entry.BareName.Length > 0 ? entry.BareName : entry.Name.Zh[..(entry.Name.Zh.Length <= 3 ? entry.Name.Zh.Length - 1 : 2)];
 
     /// <summary>The view of a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>

@@ -114,6 +114,5 @@ internal sealed class Deixis
         if (subject.Type == SubjectType.Park || (subject.Type == SubjectType.County && subject.Name.EndsWith('区'))) _district = subject;
         if (subject.Type == SubjectType.City && (mark.Start == 0 || Boundaries.Contains(text[mark.Start - 1], StringComparison.Ordinal) || text[mark.Start - 1] is '年' or '月')) _paragraphCity = subject;
         if (subject.Type is SubjectType.City or SubjectType.County && subject.Name.EndsWith('市')) _lastNamedCity = subject;
-        if (subject.Type == SubjectType.County && subject.Name.EndsWith('镇')) _last[SubjectType.Village] = subject;
     }
 }

@@ -6,6 +6,9 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The region a newspaper is at home in, read from its name: 湖南日报 is the province's, 长沙晚报 the city's.</summary>
 internal static class HomeRegion
 {
+    /// <summary>Newspapers that are not called after their region: 赣南日报 is the paper of 赣州.</summary>
+    private static readonly CueTable<string[][]> OwnNames = new("publishers.csv", rows => [.. rows.Where(r => r.Length > 1)]);
+
     /// <summary>The newspaper that the first line of a page names (人民日报, 中国工业报); empty when it names none.</summary>
     /// <param name="text">The page.</param>
     public static string Masthead(string text)
@@ -36,13 +39,6 @@ internal static class HomeRegion
         return null;
     }
 
-    /// <summary>Newspapers that are not called after their region: 赣南日报 is the paper of 赣州.</summary>
-    private static readonly CueTable<string[][]> OwnNames = new("publishers.csv", rows => [.. rows.Where(r => r.Length > 1)]);
-
-    /// <summary>安康 names 安康日报 even though the word alone is too common to be read as the city.</summary>
-    private static string ShortName(SubjectEntry entry) =>
-        entry.BareName.Length > 0 ? entry.BareName : entry.Name.Zh[..(entry.Name.Zh.Length <= 3 ? entry.Name.Zh.Length - 1 : 2)];
-
     /// <summary>The province or city whose name begins the publisher's; the country for a national paper.</summary>
     /// <param name="publisher">Name of the publisher; may be empty.</param>
     /// <param name="catalogue">The catalogue.</param>
@@ -51,9 +47,9 @@ internal static class HomeRegion
         if (publisher.Length < 2) return null;
         if (WordLists.Default.StartsWith(publisher, "national_press")) return catalogue.Subjects.FindRegion("CN");
         var region = Array.Find(OwnNames.Value, r => publisher.StartsWith(r[0], StringComparison.Ordinal))?[1];
-        foreach (var entry in CatalogueView.Of(catalogue).Publishers)
+        foreach (var (name, entry) in CatalogueView.Of(catalogue).Publishers)
         {
-            if (region is null ? publisher.StartsWith(ShortName(entry), StringComparison.Ordinal) : entry.Name.Zh == region) return entry;
+            if (region is null ? publisher.StartsWith(name, StringComparison.Ordinal) : entry.Name.Zh == region) return entry;
         }
 
         return null;
