@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Pleiades.Catalog;
 using Pleiades.Evidence.Documents;
 
@@ -37,7 +35,7 @@ public sealed class WordDocumentTests
     [Fact]
     public void Read_Footnotes_FollowTheBodyWithoutTheirRules()
     {
-        var bytes = Package(
+        var bytes = OfficePackage.Of(
             ("word/document.xml", Body(Line("出口三千台。"))),
             ("word/footnotes.xml", $"{Head}<w:footnotes {Space}><w:footnote w:type=\"separator\" w:id=\"0\">{Line("线")}</w:footnote><w:footnote w:id=\"2\">{Line("不含配件。")}</w:footnote></w:footnotes>"));
         Assert.Equal("出口三千台。\n\n不含配件。", DocumentReader.Read(bytes, "a.txt").Value!.Text);
@@ -46,7 +44,7 @@ public sealed class WordDocumentTests
     [Fact]
     public void Read_DeletedWordsAndComments_AreSaidToBeLeftOut()
     {
-        var bytes = Package(
+        var bytes = OfficePackage.Of(
             ("word/document.xml", Body("<w:p><w:del><w:r><w:delText>四</w:delText></w:r></w:del><w:r><w:t>五</w:t></w:r></w:p>")), ("word/comments.xml", "<c/>"));
         var issue = Assert.Single(DocumentReader.Read(bytes, "a.docx").Issues);
         Assert.Equal(("left-out", "left out of the Word document: 1 deleted or moved stretch, the comments"), (issue.Code, issue.Message));
@@ -55,7 +53,7 @@ public sealed class WordDocumentTests
     [Fact]
     public void Read_NamedOtherwise_IsKnownByItsContentAndCitesItsWords()
     {
-        var bytes = Package(("word/document.xml", Body(Line("2024年，长沙市地区生产总值15268亿元。"))), ("docProps/core.xml", "<created>1999-01-01</created>"));
+        var bytes = OfficePackage.Of(("word/document.xml", Body(Line("2024年，长沙市地区生产总值15268亿元。"))), ("docProps/core.xml", "<created>1999-01-01</created>"));
         var reading = EvidenceReader.Read(bytes, "a.txt", ReadOptions.Default, Catalogue.BuiltIn).Value!;
         var citation = Assert.Single(reading.Facts).Citation;
         Assert.Equal((DocumentFormat.Docx, (DateOnly?)null), (reading.Document.Format, reading.Document.Issued));
@@ -68,34 +66,21 @@ public sealed class WordDocumentTests
     [InlineData("", "format")]
     [InlineData("<document/>", "empty")]
     public void Read_EntityDamageOrNoWords_IsRefused(string part, string code) =>
-        Assert.Equal(code, Assert.Single(DocumentReader.Read(Package(("word/document.xml", part)), "a.docx").Issues).Code);
+        Assert.Equal(code, Assert.Single(DocumentReader.Read(OfficePackage.Of(("word/document.xml", part)), "a.docx").Issues).Code);
 
     [Fact]
     public void Read_PartThatGrowsTooMuch_IsRefused() =>
-        Assert.Equal("limit", Assert.Single(DocumentReader.Read(Package(("word/document.xml", Body(new string(' ', 8_000_000)))), "a.docx").Issues).Code);
+        Assert.Equal("limit", Assert.Single(DocumentReader.Read(OfficePackage.Of(("word/document.xml", Body(new string(' ', 8_000_000)))), "a.docx").Issues).Code);
 
     [Fact]
     public void Read_ElementsNestedVeryDeep_CostNoStack() =>
         Assert.Equal("底", Document(string.Concat(Enumerable.Repeat("<w:sdt>", 20_000)) + Line("底") + string.Concat(Enumerable.Repeat("</w:sdt>", 20_000))).Text);
 
-    private static SourceDocument Document(string body) => DocumentReader.Read(Package(("word/document.xml", Body(body))), "a.docx").Value!;
+    private static SourceDocument Document(string body) => DocumentReader.Read(OfficePackage.Of(("word/document.xml", Body(body))), "a.docx").Value!;
 
     private static string Body(string body) => $"{Head}<w:document {Space}><w:body>{body}<w:sectPr/></w:body></w:document>";
 
     private static string Line(string words) => $"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>";
 
     private static string Cell(string words) => $"<w:tc>{Line(words)}</w:tc>";
-
-    private static byte[] Package(params ReadOnlySpan<(string Name, string Content)> parts)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (name, content) in parts)
-            {
-                using var part = archive.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(content));
-            }
-
-        return stream.ToArray();
-    }
 }

@@ -37,6 +37,12 @@ public sealed class PeriodTests
     public void Sentence_Alone_HasItsPeriodAndStatus(string sentence, string expected) => Assert.Contains(expected, Written(sentence));
 
     [Theory]
+    [InlineData("今年力争新增规模以上工业企业200家。重点推进120个在建项目。", "projects_under_way 2021-01-01/2021-12-31 planned")]
+    [InlineData("今年力争全市进出口总额突破400亿元。新增高新技术企业60家。", "target")]
+    [InlineData("去年，全市进出口总额320亿元。重点推进120个在建项目。", "actual")]
+    public void Sentence_BehindAnAim_IsPlannedWhereWorksArePushedOn(string sentences, string expected) => Assert.EndsWith(expected, Written(sentences)[^1]);
+
+    [Theory]
     [InlineData("去年，全市进出口总额320亿元。其中，出口210亿元。", "exports 2020-01-01/2020-12-31 actual")]
     [InlineData("去年，全市进出口总额320亿元。今年一季度，全市出口61亿元。", "exports 2021-01-01/2021-03-31 actual")]
     [InlineData("今年1至4月，全市出口额20亿元，产品销往13个国家和地区。", "export_markets 2021-01-01/2021-04-30 actual")]

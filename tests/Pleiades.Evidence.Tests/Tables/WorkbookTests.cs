@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Pleiades.Catalog;
 using Pleiades.Evidence.Documents;
 using Pleiades.Evidence.Tables;
@@ -55,7 +53,7 @@ public sealed class WorkbookTests
 
     [Fact]
     public void Read_OtherPackage_IsRefusedByItsParts() =>
-        Assert.Contains("a presentation", Assert.Single(DocumentReader.Read(Package(("ppt/presentation.xml", "<p/>")), "book.xlsx").Issues).Message, StringComparison.Ordinal);
+        Assert.Contains("a presentation", Assert.Single(DocumentReader.Read(OfficePackage.Of(("ppt/presentation.xml", "<p/>")), "book.xlsx").Issues).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Read_WorkbookThatUnpacksTooLarge_IsRefusedByItsTotal()
@@ -67,7 +65,7 @@ public sealed class WorkbookTests
     [Fact]
     public void Read_SizeDeclaredTooSmall_IsStillCounted()
     {
-        var bytes = Package(("xl/workbook.xml", new string('x', 3_000_000)));
+        var bytes = OfficePackage.Of(("xl/workbook.xml", new string('x', 3_000_000)));
         Declare(bytes, 3_000_000, 10);
         Assert.Null(DocumentReader.Read(bytes, "book.xlsx", new ReadOptions { MaxUnpackedBytes = 1_000_000 }).Value);
     }
@@ -79,24 +77,11 @@ public sealed class WorkbookTests
         for (var at = bytes.AsSpan().IndexOf(stated); at >= 0; at = bytes.AsSpan().IndexOf(stated)) BitConverter.GetBytes(claimed).CopyTo(bytes, at);
     }
 
-    private static byte[] Workbook(string rows) => Package(
+    private static byte[] Workbook(string rows) => OfficePackage.Of(
         ("[Content_Types].xml", """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"""),
         ("_rels/.rels", """<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
         ("xl/_rels/workbook.xml.rels", """<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"""),
         ("xl/workbook.xml", """<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="数据" sheetId="1" r:id="r1"/></sheets></workbook>"""),
         ("xl/styles.xml", """<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="10" applyNumberFormat="1"/></cellXfs></styleSheet>"""),
         ("xl/worksheets/sheet1.xml", $"""<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"""));
-
-    private static byte[] Package(params ReadOnlySpan<(string Name, string Content)> parts)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (name, content) in parts)
-            {
-                using var part = archive.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(content));
-            }
-
-        return stream.ToArray();
-    }
 }
