@@ -19,6 +19,9 @@ internal static partial class IssueFinder
     {
         /// <summary>The year of issue as inferred where the day is unknown; null when the day is known or nothing settles the year.</summary>
         internal int? Year { get; init; }
+
+        /// <summary>The latest day of that year that the page speaks of as past; null when it names none.</summary>
+        internal DateOnly? NotBefore { get; init; }
     }
 
     /// <summary>Looks for publisher and day of issue; what the user said comes first.</summary>
@@ -31,8 +34,15 @@ internal static partial class IssueFinder
         if (options.Issued is { } given) return new Found(publisher, given, "given by the user");
         var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? (null, "");
         if (day is null && YearFinder.FindCompelling(text) is { } year)
-            return new Found(publisher, null, $"no day found; year inferred: {year.Basis}") { Year = year.Year };
+            return OfYear(publisher, year, YearFinder.LatestDay(text, year.Year));
         return new Found(publisher, day, basis);
+    }
+
+    private static Found OfYear(string publisher, YearFinder.Inferred year, DateOnly? notBefore)
+    {
+        var basis = $"no day found; year inferred: {year.Basis}";
+        if (notBefore is { } day) basis += $"; not before {day.Month}月{day.Day}日, which it speaks of as past";
+        return new Found(publisher, null, basis) { Year = year.Year, NotBefore = notBefore };
     }
 
     /// <summary>The paper that the masthead names; else the one that most datelines name; else most bylines.</summary>

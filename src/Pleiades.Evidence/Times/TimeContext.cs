@@ -109,14 +109,12 @@ internal sealed class TimeContext(string text, DateOnly? issued)
         return null;
     }
 
+    // 9月27日，新船即将交付: a day just gone is nearer than the same day of the next year.
     private static Period? First(YearPart part, DateOnly today)
     {
-        for (var year = today.Year; year <= today.Year + 1; year++)
-        {
-            if (part.In(year) is { } period && period.End >= today) return period;
-        }
-
-        return null;
+        const int recent = 92;
+        if (part.In(today.Year) is not { } period || period.End >= today) return part.In(today.Year);
+        return part.Grain is Grain.Day && today.DayNumber - period.End.DayNumber <= recent ? period : part.In(today.Year + 1);
     }
 
     private bool Reaches(int from, int at, bool sentence)

@@ -6,6 +6,10 @@ namespace Pleiades.Evidence.Times;
 /// <summary>The state of one pass over one text: what the expressions met so far say about those to come.</summary>
 internal sealed class TimeScan(string text, DateOnly? issued)
 {
+    private const int LongestListed = 62;
+    private const int ClauseReach = 20;
+    private static readonly string[] s_and = ["、", "和", "及", "与"];
+    private static readonly string[] s_soFar = ["已", "累计"];
     private readonly ImmutableArray<TimeMention>.Builder _found = ImmutableArray.CreateBuilder<TimeMention>();
     private readonly TimeContext _context = new(text, issued);
     private int _floor;
@@ -41,7 +45,7 @@ internal sealed class TimeScan(string text, DateOnly? issued)
     {
         if (at >= text.Length || !StartsClean(at)) return null;
         var spell = Date(at) ?? Words.Read(text, at, _context) ?? LongSpans.Read(text, at, _context);
-        return spell is { } found ? Tail(Joined(found)) : null;
+        return spell is { } found ? Tail(Listed(Joined(found))) : null;
     }
 
     private Spell? Date(int at)
@@ -118,9 +122,37 @@ internal sealed class TimeScan(string text, DateOnly? issued)
         return first with { End = last.End, Period = period, Year = last.Year };
     }
 
+    // 1月31日、2月2日和2月6日 are one stretch, unless what follows is told of each (分别).
+    private Spell Listed(Spell first)
+    {
+        var all = first;
+        while (all.Period is { } from && IsShort(from) && FirstAt(text, all.End, s_and) is { } and)
+        {
+            var saved = _context.Enter(all, all.End);
+            var next = all.End + and.Length < text.Length && StartsDate(all.End + and.Length) ? Date(all.End + and.Length) : null;
+            _context.Leave(saved);
+            if (next is not { Period: { } to } last || !IsShort(to) || to.End <= from.End) break;
+            all = all with { End = last.End, Period = Period.Range(from.Start, to.End), Year = last.Year };
+        }
+
+        return all.End == first.End || IsToldOfEach(all.End) ? first : all;
+    }
+
+    private static bool IsShort(Period period) => period.Days <= LongestListed;
+
+    private bool StartsDate(int at) => Arabic(text[at]) >= 0 || IsChineseNumeral(text[at]);
+
+    private bool IsToldOfEach(int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(ClauseReach, text.Length - at));
+        var end = rest.IndexOfAny('，', '。', '；');
+        return (end < 0 ? rest : rest[..end]).Contains("分别", StringComparison.Ordinal);
+    }
+
     private Spell Tail(Spell spell)
     {
         var end = spell.End;
+        if (IsThisYear(spell) && FirstAt(text, end, s_soFar) is not null) return Since(spell);
         if (FirstAt(text, end, ["期间", "时期"]) is { } during) return spell with { End = end + during.Length };
         if (FirstAt(text, end, ["以来", "至今"]) is { } since) return Since(spell with { End = end + since.Length });
         if (At(text, end) == '起' && YearsFrom(spell, end + 1) is { } running) return running;
@@ -129,6 +161,10 @@ internal sealed class TimeScan(string text, DateOnly? issued)
         if (before is null || At(text, end + before.Length) is '后' or '夕' or '两' or '半' or '进' or '列' or '沿' or '景' or '期' or '提' or '往' or '者' or '移' || IsChineseNumeral(At(text, end + before.Length)) || Arabic(At(text, end + before.Length)) >= 0) return spell;
         return spell with { End = end + before.Length, Role = TimeRole.Deadline };
     }
+
+    // 今年已签约12个: what was done of a year that is not over.
+    private bool IsThisYear(Spell spell) =>
+        spell is { Basis: PeriodBasis.Relative, Period: { } period } && _context.Today is { } today && period == Period.Year(today.Year);
 
     // 今年起三年内, 2021年起5年内: whole years from the first on.
     private Spell? YearsFrom(Spell spell, int at)
