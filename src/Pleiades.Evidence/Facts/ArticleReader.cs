@@ -112,7 +112,7 @@ internal sealed class ArticleReader
         if (draft is null) return null;
         if (lists.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
         _last = draft;
-        if (_context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Kind is IndicatorKind.Flow or IndicatorKind.Stock or IndicatorKind.Count) _amount = draft.Period;
+        if (IsAmount(reading, mark)) _amount = draft.Period;
         Add(sentence, mark, draft);
         if (lists.SubjectOf(index) is null)
         {
@@ -127,6 +127,11 @@ internal sealed class ArticleReader
 
         return draft;
     }
+
+    /// <summary>Whether a number is an amount of which a share may be a part; the length of a run is none.</summary>
+    private bool IsAmount(IndicatorReading reading, QuantityMark mark) =>
+        mark.Value.Unit.Dimension != Dimension.Duration
+        && _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Kind is IndicatorKind.Flow or IndicatorKind.Stock or IndicatorKind.Count;
 
     /// <summary>The firm or industry that a list names without a register; null for a product, which narrows the subject.</summary>
     private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item) =>

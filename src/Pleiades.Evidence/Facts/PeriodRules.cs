@@ -22,7 +22,7 @@ internal static class PeriodRules
     {
         var governing = question.Governing;
         if (question.IsAge || (governing is { Words: null, Period: not null } && !Carries(sentence, mark, question, governing, discourse, issued))) governing = null;
-        if (Runs.Read(sentence, mark, question, governing, issued) is { } run) return run;
+        if (Runs.Read(sentence, mark, question, governing, discourse.ArticlePeriod?.Period, issued) is { } run) return run;
         if (governing is null or { Words: null } && Fresh(sentence, mark, question, discourse, issued) is { } fresh) return fresh;
         if (question.Reading.Form == IndicatorForm.AverageGrowth && Span(sentence) is { } span) return new PeriodReading(span, PeriodBasis.Explicit) { Words = governing?.Words };
         if (governing is { Period: null }) return governing;
@@ -34,15 +34,18 @@ internal static class PeriodRules
     private static bool Carries(Sentence sentence, QuantityMark mark, PeriodQuestion question, PeriodReading carried, Discourse discourse, DateOnly? issued)
     {
         if (question.IsUndated) return false;
-        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
-        var byNow = question.Status == FactStatus.Actual && Words.Any(clause, "by_now") && mark.Value.Unit.Dimension != Dimension.Money;
+        if (carried.IsAsOf || question.Reading.Indicator.StartsWith("consecutive_", StringComparison.Ordinal)) return true;
         if (question is { Kind: IndicatorKind.Share, IsStanding: true }) return IsCompared(sentence, mark) || (question.Before is null && discourse.IsSameRun(sentence));
-        if (!question.IsLevel) return !byNow || question.Kind is IndicatorKind.Growth or IndicatorKind.Share or IndicatorKind.Rank;
-        if (carried.IsAsOf) return true;
+        if (!question.IsLevel && !question.IsStanding && !question.IsMeasuredOverTime) return !IsByNow(sentence, mark, question);
         if (carried.Period is not { Days: >= LeastDaysToCarry } period) return false;
-        return discourse.IsSameRun(sentence) || question.Status != FactStatus.Actual
-            || (!question.IsStanding && IsOver(period, issued) && !Words.Any(sentence.Slice(sentence.Start, mark.Start), "by_now"));
+        if (discourse.IsSameRun(sentence) || (question.Status != FactStatus.Actual && period.End > issued)) return true;
+        return !question.IsStanding && IsOver(period, issued) && period == Period.Year(period.Start.Year) && !Words.Any(sentence.Slice(sentence.Start, mark.Start), "by_now");
     }
+
+    /// <summary>公司已交付70台, 累计获专利1260件: what was done by now is told as of now; money is added up within the stretch under review.</summary>
+    private static bool IsByNow(Sentence sentence, QuantityMark mark, PeriodQuestion question) =>
+        question.Status == FactStatus.Actual && question.Kind is IndicatorKind.Flow or IndicatorKind.Count && mark.Value.Unit.Dimension != Dimension.Money
+        && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "by_now");
 
     /// <summary>市场占有率达到56.2%，比上年提高4.5个百分点: compared with the year before, a share is that of a year.</summary>
     private static bool IsCompared(Sentence sentence, QuantityMark mark) =>
@@ -93,18 +96,25 @@ internal static class PeriodRules
         var done = (question.Kind == IndicatorKind.Count || Words.Any(clause, "event_verb")) && review is { Period: { } past } && IsOver(past, issued);
         var asOf = issued is { } today ? new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle) : none;
         if (question is { IsLevel: true, Status: FactStatus.Actual } && !done) return asOf;
-        var momentary = question.IsStanding || (question.IsMeasuredOverTime && !done);
-        if (review is not null && !momentary) return review;
+        var momentary = (question.IsStanding && !IsCompared(sentence, mark)) || (question.IsMeasuredOverTime && !done) || IsByNow(sentence, mark, question);
+        if (review is not null && !momentary) return LastOf(review, clause, question);
         var current = momentary || question.IsEvent || question.Kind is IndicatorKind.Share or IndicatorKind.Rank or IndicatorKind.Ratio or IndicatorKind.Count;
         return current ? asOf : none;
     }
+
+    /// <summary>党的十八大以来…。经济总量超过4万亿元: what was reached in a review of many years is that of its last year.</summary>
+    private static PeriodReading LastOf(PeriodReading review, ReadOnlySpan<char> clause, PeriodQuestion question) =>
+        question.Kind == IndicatorKind.Flow && review.Period is { Days: > LeastDaysOfYears + 30 } years && Words.Any(clause, "reached")
+            ? review with { Period = Period.Year(years.End.Year) }
+            : review;
 
     /// <summary>What an event brought (本届大会共签约…) has the days of the event, what the page calls recent (近日, 刚刚) the day of issue; null for all else.</summary>
     private static PeriodReading? Fresh(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
         if (question is { IsUndated: true } or { Status: not FactStatus.Actual } or { Kind: IndicatorKind.Stock or IndicatorKind.Growth }) return null;
         var before = sentence.Slice(sentence.Start, mark.Start);
-        if (discourse.EventPeriod is { } held && Words.Any(before, "event_deixis")) return held.Carried();
+        var reviews = question.Governing is { Period.Days: >= LeastDaysToCarry };
+        if (!reviews && discourse.EventPeriod is { } held && Words.Any(before, "event_deixis")) return held.Carried();
         return issued is { } today && Words.Any(before, "recent") ? new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle) : null;
     }
 

@@ -9,7 +9,7 @@ internal sealed class TimeScan(string text, DateOnly? issued)
     private const int LongestListed = 62;
     private const int ClauseReach = 20;
     private static readonly string[] s_and = ["、", "和", "及", "与"];
-    private static readonly string[] s_soFar = ["已", "累计"];
+    private static readonly string[] s_soFar = ["已", "累计", "新签", "新引进"];
     private readonly ImmutableArray<TimeMention>.Builder _found = ImmutableArray.CreateBuilder<TimeMention>();
     private readonly TimeContext _context = new(text, issued);
     private int _floor;
