@@ -57,6 +57,9 @@ internal sealed class ArticleContext
     /// <summary>The latest day of that year that the page speaks of as past; null when it names none.</summary>
     public DateOnly? NotBefore { get; }
 
+    /// <summary>The last single day the article spoke of, which 当天 in a later paragraph points to; null when there was none.</summary>
+    public Period? LastDay { get; set; }
+
     /// <summary>The region the newspaper is at home in; null when its name does not say.</summary>
     public SubjectEntry? Home { get; private set; }
 

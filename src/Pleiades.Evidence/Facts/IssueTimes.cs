@@ -26,13 +26,11 @@ internal static class IssueTimes
 
     private static ImmutableArray<TimeMention> BehindDateline(string text, ArticleContext context)
     {
-        if (context.Opening.Length == 0 || context.Date is null) return TimeReader.Read(text, context.Date);
-        var lead = context.Opening.Length + 1;
-        return
-        [
-            .. TimeReader.Read(context.Opening + "\n" + text, context.Date).Where(t => t.Start >= lead)
-                .Select(t => t with { Start = t.Start - lead, End = t.End - lead }),
-        ];
+        var lastDay = context.LastDay;
+        var lead = context.Opening.Length == 0 || context.Date is null ? 0 : context.Opening.Length + 1;
+        var times = TimeReader.Read(lead == 0 ? text : context.Opening + "\n" + text, context.Date, ref lastDay);
+        context.LastDay = lastDay;
+        return lead == 0 ? times : [.. times.Where(t => t.Start >= lead).Select(t => t with { Start = t.Start - lead, End = t.End - lead })];
     }
 
     private static Period? Agreed(TimeMention early, TimeMention? late, DateOnly? notBefore, int year)

@@ -39,7 +39,20 @@ internal static class PeriodRules
         if (!question.IsLevel && !question.IsStanding && !question.IsMeasuredOverTime) return !IsByNow(sentence, mark, question);
         if (carried.Period is not { Days: >= LeastDaysToCarry } period) return false;
         if (discourse.IsSameRun(sentence) || (question.Status != FactStatus.Actual && period.End > issued)) return true;
-        return !question.IsStanding && IsOver(period, issued) && period == Period.Year(period.Start.Year) && !Words.Any(sentence.Slice(sentence.Start, mark.Start), "by_now");
+        return !question.IsStanding && period.Start.Year == period.End.Year && IsResult(sentence, mark, question, IsOver(period, issued));
+    }
+
+    /// <summary>
+    /// Whether a level is told as what the stretch before brought: by its verb (达到, 突破), as a part of a list (其中), or for want of one at the end of
+    /// a year; 拥有, 现有 and 已有 tell how things stand.
+    /// </summary>
+    private static bool IsResult(Sentence sentence, QuantityMark mark, PeriodQuestion question, bool isYear)
+    {
+        if (Words.Any(sentence.Slice(sentence.Start, mark.Start), "by_now")) return false;
+        var listed = sentence.Text.StartsWith("其中", StringComparison.Ordinal) || question.Before is { Basis: PeriodBasis.Inherited, Period.Days: >= LeastDaysToCarry };
+        if (listed) return true;
+        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
+        return !Words.Any(clause, "now_held") && (isYear || Words.Any(clause, "result") || Words.StartsWith(sentence.Slice(mark.Start, mark.End), "result"));
     }
 
     /// <summary>公司已交付70台, 累计获专利1260件: what was done by now is told as of now; money is added up within the stretch under review.</summary>

@@ -4,15 +4,18 @@ using static Pleiades.Evidence.Quantities.Characters;
 namespace Pleiades.Evidence.Times;
 
 /// <summary>The state of one pass over one text: what the expressions met so far say about those to come.</summary>
-internal sealed class TimeScan(string text, DateOnly? issued)
+internal sealed class TimeScan(string text, DateOnly? issued, Period? lastDay)
 {
     private const int LongestListed = 62;
     private const int ClauseReach = 20;
     private static readonly string[] s_and = ["、", "和", "及", "与"];
     private static readonly string[] s_soFar = ["已", "累计", "新签", "新引进"];
     private readonly ImmutableArray<TimeMention>.Builder _found = ImmutableArray.CreateBuilder<TimeMention>();
-    private readonly TimeContext _context = new(text, issued);
+    private readonly TimeContext _context = new(text, issued, lastDay);
     private int _floor;
+
+    /// <summary>The last single day, for the text behind this one.</summary>
+    public Period? LastDay => _context.LastDay;
 
     public ImmutableArray<TimeMention> Finish() => _found.DrainToImmutable();
 
@@ -23,7 +26,7 @@ internal sealed class TimeScan(string text, DateOnly? issued)
         if (Read(dateAt) is not { } spell) return until ? at + 1 : PastNumber(at);
         if (IsDateline(spell))
         {
-            _context.SetToday(spell.Period!.Value.End);
+            _context.SetToday(spell.Period!.Value.End, isHead: _found.Count == 0);
             return spell.End;
         }
 
@@ -103,7 +106,7 @@ internal sealed class TimeScan(string text, DateOnly? issued)
     {
         if (YearParts.Small(text, at) is not var (day, end) || At(text, end) != '日') return null;
         if (At(text, end + 1) is '内' or '均' or '游' or '龄' or '报' or '元' or '本' or '语' or '照' || At(text, at - 1) is '近' or '每' or '第' or '前' or '后') return null;
-        return Spell.Relative(end + 1, _context.ResolveDay(day, at));
+        return Spell.Relative(end + 1, _context.ResolveDay(day, at, isDateline: At(text, end + 1) is '讯' or '电'));
     }
 
     // 2012年至2021年, 1月26日至2月3日, 去年9月到今年3月.
@@ -152,7 +155,7 @@ internal sealed class TimeScan(string text, DateOnly? issued)
     private Spell Tail(Spell spell)
     {
         var end = spell.End;
-        if (IsThisYear(spell) && FirstAt(text, end, s_soFar) is not null) return Since(spell);
+        if (IsThisYear(spell) && FirstAt(text, end, s_soFar) is not null) return SoFar(spell);
         if (FirstAt(text, end, ["期间", "时期"]) is { } during) return spell with { End = end + during.Length };
         if (FirstAt(text, end, ["以来", "至今"]) is { } since) return Since(spell with { End = end + since.Length });
         if (At(text, end) == '起' && YearsFrom(spell, end + 1) is { } running) return running;
@@ -165,6 +168,14 @@ internal sealed class TimeScan(string text, DateOnly? issued)
     // 今年已签约12个: what was done of a year that is not over.
     private bool IsThisYear(Spell spell) =>
         spell is { Basis: PeriodBasis.Relative, Period: { } period } && _context.Today is { } today && period == Period.Year(today.Year);
+
+    // 截至12月8日，今年累计…: until the day named before it in the sentence.
+    private Spell SoFar(Spell spell)
+    {
+        var asOf = _found.Count > 0 && _found[^1] is { Period: { Days: 1 } day } last && text[last.Start] == '截'
+            && text.AsSpan(last.End, Math.Max(0, spell.End - last.End)).IndexOfAny('。', '；') < 0 && day.End >= spell.Period!.Value.Start ? day.End : (DateOnly?)null;
+        return asOf is { } until ? spell with { Period = Period.Range(spell.Period!.Value.Start, until) } : Since(spell);
+    }
 
     // 今年起三年内, 2021年起5年内: whole years from the first on.
     private Spell? YearsFrom(Spell spell, int at)
