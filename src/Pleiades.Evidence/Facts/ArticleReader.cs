@@ -76,7 +76,7 @@ internal sealed class ArticleReader
         }
 
         _whole = readings.LastOrDefault(r => r is not null) ?? _whole;
-        _discourse.Passed(sentence, period, status);
+        _discourse.Passed(sentence, period, status, _last);
     }
 
     /// <summary>The time the sentence speaks of first; behind a word for now (当前各机场已进入2024年冬航季) the stretch that is named.</summary>
