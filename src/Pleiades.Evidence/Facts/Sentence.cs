@@ -3,8 +3,6 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>One sentence of a paragraph and what was found in it.</summary>
 internal sealed class Sentence
 {
-    private const string ClauseEnds = "，：（）—。；！？\n…";
-
     /// <summary>Takes a sentence out of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="start">First character of the plain form.</param>
@@ -57,33 +55,14 @@ internal sealed class Sentence
 
     /// <summary>Where the clause of a place begins.</summary>
     /// <param name="place">A place in the sentence.</param>
-    public int ClauseStart(int place)
-    {
-        var i = place;
-        while (i > Start && !ClauseEnds.Contains(Paragraph.Text[i - 1], StringComparison.Ordinal)) i--;
-        return i;
-    }
+    public int ClauseStart(int place) => Math.Min(place, Math.Max(Start, Paragraph.Clauses.Start(place)));
 
     /// <summary>Where the clause of a place ends.</summary>
     /// <param name="place">A place in the sentence.</param>
-    public int ClauseEnd(int place)
-    {
-        var i = place;
-        while (i < End && !ClauseEnds.Contains(Paragraph.Text[i], StringComparison.Ordinal)) i++;
-        return i;
-    }
+    public int ClauseEnd(int place) => Math.Max(place, Math.Min(End, Paragraph.Clauses.End(place)));
 
     /// <summary>Number of clause boundaries between two places.</summary>
     /// <param name="from">First place.</param>
     /// <param name="to">Last place.</param>
-    public int Boundaries(int from, int to)
-    {
-        var count = 0;
-        foreach (var c in Slice(from, to))
-        {
-            if (ClauseEnds.Contains(c, StringComparison.Ordinal)) count++;
-        }
-
-        return count;
-    }
+    public int Boundaries(int from, int to) => Paragraph.Clauses.Between(from, to);
 }
