@@ -28,9 +28,6 @@ internal sealed class Paragraph
     /// <summary>Its clauses.</summary>
     public ClauseMap Clauses => _clauses ??= new ClauseMap(Text);
 
-    /// <summary>Its clauses.</summary>
-    public ClauseMap Clauses => _clauses ??= new ClauseMap(Text);
-
     /// <summary>The plain form as text.</summary>
     public string Text => Plain.Text;
 }
