@@ -13,6 +13,7 @@ internal sealed class ArticleReader
     private readonly HashSet<FactId> _fromHeadings = [];
     private FactDraft? _last;
     private PeriodReading? _amount;
+    private Unit _amountUnit;
     private IndicatorReading? _whole;
 
     /// <summary>Prepares the walk.</summary>
@@ -118,7 +119,7 @@ internal sealed class ArticleReader
         if (draft is null) return null;
         if (lists?.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
         _last = draft;
-        if (IsAmount(reading, mark)) _amount = draft.Period;
+        if (IsAmount(reading, mark)) (_amount, _amountUnit) = (draft.Period, mark.Value.Unit);
         Add(sentence, mark, draft);
         if (lists?.SubjectOf(index) is null)
         {
@@ -158,7 +159,9 @@ internal sealed class ArticleReader
         {
             Domain = known?.Domain ?? "",
             Before = _amount,
-            IsProspect = prospect && governing?.Words is null,
+            IsPart = _amount is not null && _amountUnit == mark.Value.Unit && PeriodRules.IsPart(sentence, mark),
+            IsFounded = kind == IndicatorKind.Count && PeriodRules.IsFounded(sentence, reading),
+            IsProspect = prospect && governing is not { Words: not null, Period.Days: > 1 },
         };
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);
         var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
