@@ -69,7 +69,7 @@ internal sealed class Discourse
         Event = Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.Role != SubjectRole.Reference)?.Subject ?? Event;
         var topic = TopicOf(sentence);
         SettleIndustry(topic, last);
-        if (last is not null && EndsHalf(sentence) && last.Subject.Type != SubjectType.Industry && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
+        if (last is { Subject.Type: not (SubjectType.Industry or SubjectType.Event) } && EndsHalf(sentence) && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
         if (topic is not null && !KeepsIndustry(topic)) Topic = topic;
         if (period?.Period is null) return;
         Period = period;
