@@ -13,7 +13,7 @@ internal sealed class ArticleReader
     private readonly HashSet<FactId> _fromHeadings = [];
     private FactDraft? _last;
     private PeriodReading? _amount;
-    private IndicatorReading? _whole;
+    private IReadOnlyList<IndicatorReading?> _whole = [];
 
     /// <summary>Prepares the walk.</summary>
     /// <param name="context">The article, its names settled.</param>
@@ -38,7 +38,7 @@ internal sealed class ArticleReader
     public void Read(Paragraph paragraph)
     {
         _discourse.BeginParagraph(Speaker.Of(paragraph), paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
-        _whole = null;
+        _whole = [];
         var lead = 0;
         foreach (var (start, end) in SentenceSplitter.Split(paragraph.Text))
         {
@@ -66,7 +66,7 @@ internal sealed class ArticleReader
             }
 
             readings[i] ??= _choice.Choose(sentence, i, readings);
-            if (i == 0 && readings[i] is null && _whole is not null) readings[i] = _choice.OfPart(sentence, _whole);
+            if (i == 0 && readings[i] is null) readings[i] = _choice.OfPart(sentence, _whole);
             if (readings[i] is not { IsNamed: true } reading) continue;
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
@@ -75,7 +75,7 @@ internal sealed class ArticleReader
             status = found.Status;
         }
 
-        _whole = readings.LastOrDefault(r => r is not null) ?? _whole;
+        if (Array.Exists(readings, r => r is not null)) _whole = readings;
         _discourse.Passed(sentence, period, status, _last);
     }
 
