@@ -11,6 +11,7 @@ internal sealed class ArticleReader
     private readonly FactAssembler _assembler;
     private readonly List<Fact> _facts = [];
     private readonly HashSet<FactId> _fromHeadings = [];
+    private Speakers? _speakers;
     private FactDraft? _last;
     private PeriodReading? _amount;
     private IReadOnlyList<IndicatorReading?> _whole = [];
@@ -37,7 +38,8 @@ internal sealed class ArticleReader
     /// <param name="paragraph">The paragraph.</param>
     public void Read(Paragraph paragraph)
     {
-        _discourse.BeginParagraph(Speaker.Of(paragraph), paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
+        _speakers = new Speakers(paragraph);
+        _discourse.BeginParagraph(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
         _whole = [];
         var lead = 0;
         foreach (var (start, end) in SentenceSplitter.Split(paragraph.Text))
@@ -50,6 +52,7 @@ internal sealed class ArticleReader
     private void Read(Sentence sentence)
     {
         (_last, _amount) = (null, null);
+        if (_speakers?.BodyOf(sentence) is { } body) _discourse.Speaks(body);
         var readings = new IndicatorReading?[sentence.Quantities.Length];
         var drafts = new FactDraft?[sentence.Quantities.Length];
         var lists = new Enumerations(sentence);
@@ -152,6 +155,7 @@ internal sealed class ArticleReader
             Governing = governing,
             Trade = IndustrySubject.TradeOf(owner.Item1, _last),
             Scope = ScopeWords.Read(sentence, mark, reading),
+            Speaker = _speakers?.At(mark.Start) ?? "",
             Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status, _context.Year is not null),
         };
     }
