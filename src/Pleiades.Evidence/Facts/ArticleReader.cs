@@ -11,10 +11,11 @@ internal sealed class ArticleReader
     private readonly FactAssembler _assembler;
     private readonly List<Fact> _facts = [];
     private readonly HashSet<FactId> _fromHeadings = [];
+    private Speakers? _speakers;
     private FactDraft? _last;
     private PeriodReading? _amount;
     private Unit _amountUnit;
-    private IndicatorReading? _whole;
+    private IReadOnlyList<IndicatorReading?> _whole = [];
 
     /// <summary>Prepares the walk.</summary>
     /// <param name="context">The article, its names settled.</param>
@@ -38,8 +39,9 @@ internal sealed class ArticleReader
     /// <param name="paragraph">The paragraph.</param>
     public void Read(Paragraph paragraph)
     {
-        _discourse.BeginParagraph(Speaker.Of(paragraph), paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
-        _whole = null;
+        _speakers = new Speakers(paragraph);
+        _discourse.BeginParagraph(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
+        _whole = [];
         var lead = 0;
         foreach (var (start, end) in SentenceSplitter.Split(paragraph.Text))
         {
@@ -51,6 +53,7 @@ internal sealed class ArticleReader
     private void Read(Sentence sentence)
     {
         (_last, _amount) = (null, null);
+        if (_speakers?.BodyOf(sentence) is { } body) _discourse.Speaks(body);
         if (sentence.Quantities.Length == 0)
         {
             _discourse.Passed(sentence, LastTime(sentence), null);
@@ -73,7 +76,7 @@ internal sealed class ArticleReader
             }
 
             readings[i] ??= _choice.Choose(sentence, i, readings);
-            if (i == 0 && readings[i] is null && _whole is not null) readings[i] = _choice.OfPart(sentence, _whole);
+            if (i == 0 && readings[i] is null) readings[i] = _choice.OfPart(sentence, _whole);
             if (readings[i] is not { IsNamed: true } reading) continue;
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
@@ -82,7 +85,7 @@ internal sealed class ArticleReader
             status = found.Status;
         }
 
-        _whole = readings.LastOrDefault(r => r is not null) ?? _whole;
+        if (Array.Exists(readings, r => r is not null)) _whole = readings;
         _discourse.Passed(sentence, period, status, _last);
     }
 
@@ -172,6 +175,7 @@ internal sealed class ArticleReader
             Governing = governing,
             Trade = IndustrySubject.TradeOf(owner.Item1, _last),
             Scope = ScopeWords.Read(sentence, mark, reading),
+            Speaker = _speakers?.At(mark.Start) ?? "",
             Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status, _context.Year is not null),
         };
     }
