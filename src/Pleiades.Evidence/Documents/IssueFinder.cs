@@ -116,7 +116,7 @@ internal static partial class IssueFinder
         for (int at = 0, end; at < text.Length; at = end + 1)
         {
             end = EndOfLine(text, at);
-            if (end - at is >= 8 and <= LongestHead && Mastheads().Match(text[at..end]) is { Success: true } match) yield return match;
+            if (end - at is >= 8 and <= LongestHead && Masthead.Line().Match(text[at..end]) is { Success: true } match) yield return match;
         }
     }
 
@@ -129,10 +129,6 @@ internal static partial class IssueFinder
     /// <summary>长沙晚报全媒体记者, 湖南日报记者.</summary>
     [GeneratedRegex(@"(?:^|[\u3000 。（(])(?<pub>[\u4e00-\u9fff]{2,8}?报)(?:社)?(?:全媒体|融媒体|首席|见习|特派|实习)*记者$", RegexOptions.CultureInvariant)]
     private static partial Regex Bylines();
-
-    /// <summary>2023年2月18日 星期六, 2023年2月18日 总第208期, 2018年11月22日 A03 财经, ２０１７年１１月８日 第二版, or a line that is nothing but a full date.</summary>
-    [GeneratedRegex(@"^(?:(?<pub>[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000]+)?[^。，]{0,20}?(?<y>(?:[1１][9９]|[2２][0０])\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?[\s\u3000]*(?:(?:星期|周|农历)[一二三四五六日天甲乙丙丁戊己庚辛壬癸正七八九十冬腊][^。]{0,40}|(?:总|今日)?第\s?[A-Z]?(?:\d{1,6}|[一二三四五六七八九十]{1,3})[期版号][^。]{0,30}|(?<=[\s\u3000])(?:[A-Z]\d{1,3}版?|\d{1,3}版)(?:[\s\u3000][^。，]{0,30})?)?\r?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Mastheads();
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:[年\-_.](?<m>\d{1,2})[月\-_.](?<d>\d{1,2})|(?<m>\d\d)(?<d>\d\d))(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex NameDates();
