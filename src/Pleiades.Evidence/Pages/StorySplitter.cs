@@ -10,6 +10,7 @@ internal sealed class StorySplitter
     private const double Never = double.PositiveInfinity;
     private const double Headline = -1;
     private const double HeadlineOfRest = -3;
+    private const double HeadlineOverBrief = 1.5;
     private const double Double = -4;
     private const double ReadTwice = -1;
     private const double Lead = 0.2;
@@ -116,6 +117,7 @@ internal sealed class StorySplitter
         if (LinePatterns.Numbered().IsMatch(words) || !MayBegin(draft.Body, place.At)) return false;
         var section = place.At + 1;
         while (section < place.To && !over.ContainsKey(section)) section++;
+        if (place.At - place.Story == 1) return outline.Value.Evidence(place.Story, place.At, section) >= HeadlineOverBrief;
         var isDouble = words.Contains('\n') && !words.Contains("\n\n", StringComparison.Ordinal);
         return outline.Value.Evidence(place.Story, place.At, section) >= (isDouble ? Double : Headline)
             && outline.Value.Evidence(place.Story, place.At, place.To) >= (isDouble ? Double : HeadlineOfRest);
