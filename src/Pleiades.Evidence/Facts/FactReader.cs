@@ -20,10 +20,11 @@ public static class FactReader
         if (article.Article.Kind == ArticleKind.Ad) return [];
         using var words = Lexicon.Use(catalogue);
         var context = new ArticleContext(document, article.Article, catalogue);
+        var inherited = article.Inherited.Select(h => ParagraphReader.Read(h, true, context)).ToArray();
         var headings = article.Headings.Select(h => ParagraphReader.Read(h, true, context)).ToArray();
         var paragraphs = ArticleParagraphs.Of(article, context);
         if (Array.TrueForAll(headings, p => p.Quantities.Count == 0) && Array.TrueForAll(paragraphs, p => p.Quantities.Count == 0)) return [];
-        SubjectFinder.Fill([.. headings, .. paragraphs], context);
+        SubjectFinder.Fill([.. inherited, .. headings, .. paragraphs], context);
         var reader = new ArticleReader(context);
         foreach (var paragraph in paragraphs) reader.Read(paragraph);
         foreach (var heading in headings) reader.Read(heading);

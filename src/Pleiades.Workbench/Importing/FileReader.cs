@@ -1,6 +1,7 @@
 using Pleiades.Catalog;
 using Pleiades.Evidence;
 using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.Pages;
 using Pleiades.Evidence.Tables;
 using Pleiades.Workbench.Files;
 
@@ -15,6 +16,9 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
 
     /// <summary>Plain text above this size is listed stretch by stretch.</summary>
     private const long LongFile = 4L * 1024 * 1024;
+
+    /// <summary>Stories that run over pages of the same run; null (the default) when each file is read for itself.</summary>
+    internal JumpLinks? Jumps { get; init; }
 
     /// <summary>Reads one file.</summary>
     /// <param name="path">The file.</param>
@@ -94,7 +98,7 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         {
             null => new Reading<DocumentReading>(null, document.Issues),
             { Format: DocumentFormat.Csv or DocumentFormat.Xlsx } => ReadTable(path, bytes),
-            var page => WithNoteWhenEmpty(EvidenceReader.Read(page, document.Issues, catalogue)),
+            var page => WithNoteWhenEmpty(EvidenceReader.Read(page, document.Issues, catalogue, Jumps)),
         };
         return new FileReading(path, bytes, reading.Value, [.. Problems(path, reading)]);
     }
