@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pleiades.Evidence.English;
 
 namespace Pleiades.Evidence.Documents;
 
@@ -29,7 +30,7 @@ internal static partial class IssueFinder
     {
         var publisher = options.Publisher.Length > 0 ? options.Publisher : FindPublisher(text);
         if (options.Issued is { } given) return new Found(publisher, given, "given by the user");
-        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? (null, "");
+        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? InEnglish(text) ?? (null, "");
         if (day is null && YearFinder.FindCompelling(text) is { } year)
             return new Found(publisher, null, $"no day found; year inferred: {year.Basis}") { Year = year.Year };
         return new Found(publisher, day, basis);
@@ -56,6 +57,9 @@ internal static partial class IssueFinder
             if (Day(match) is { } day) return (day, $"printed on the page: {match.Value.Trim()}");
         return null;
     }
+
+    private static (DateOnly? Day, string Basis)? InEnglish(string text) =>
+        EnglishIssue.Find(text) is { } found ? (found.Day, $"printed on the page: {found.Line}") : null;
 
     private static (DateOnly? Day, string Basis)? InName(string name)
     {

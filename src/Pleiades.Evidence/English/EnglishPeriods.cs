@@ -1,0 +1,75 @@
+using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Times;
+
+namespace Pleiades.Evidence.English;
+
+/// <summary>The period of a fact: the time words nearest to its number, else those its paragraph and its story spoke of; then the conventions for levels.</summary>
+internal sealed class EnglishPeriods(DateOnly? issued)
+{
+    private const int LeastDaysToCarry = 28;
+    private PeriodReading? _paragraph;
+    private PeriodReading? _story;
+
+    /// <summary>A new paragraph begins.</summary>
+    public void BeginParagraph() => _paragraph = null;
+
+    /// <summary>Keeps what a sentence spoke of.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public void Passed(Sentence sentence)
+    {
+        var time = Array.Find(sentence.Times, t => t.Mention is { Role: TimeRole.When, Period: { } p } && p.Days >= LeastDaysToCarry);
+        if (time is null) return;
+        _paragraph = new PeriodReading(time.Mention.Period, PeriodBasis.Inherited);
+        _story ??= _paragraph;
+    }
+
+    /// <summary>The time words that govern a number; null when its sentence has none for it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    public static PeriodReading? Governing(EnglishSentence sentence, QuantityMark mark)
+    {
+        var (first, next) = (sentence.FirstOf(mark), sentence.NextOf(mark));
+        TimeMark? best = null;
+        var least = int.MaxValue;
+        foreach (var time in sentence.Marks.Times)
+        {
+            if (time.Mention.Role == TimeRole.Base) continue;
+            var (from, to) = (sentence.Text.At(time.Start), sentence.Text.At(time.End));
+            var distance = to <= first ? (first - to) + (14 * sentence.Boundaries(to, first)) : (from - next) + (14 * sentence.Boundaries(next, from));
+            if (to <= first && OtherNumberOf(sentence, time, mark)) distance += 20;
+            if (distance >= least) continue;
+            (best, least) = (time, distance);
+        }
+
+        return best is null ? null : new PeriodReading(best.Mention.Period, best.Mention.Basis) { Words = best, IsDeadline = best.Mention.Role == TimeRole.Deadline };
+    }
+
+    /// <summary>…123 billion yuan in 2023, up from 100 billion yuan: a time in the clause of a number before belongs to that number first.</summary>
+    private static bool OtherNumberOf(EnglishSentence sentence, TimeMark time, QuantityMark mark) =>
+        Array.Exists(sentence.Marks.Quantities, q => q != mark && q.End <= time.Start && sentence.Text.At(time.Start) - sentence.NextOf(q) <= 2)
+        && sentence.Boundaries(sentence.Text.At(time.End), sentence.FirstOf(mark)) > 0
+        && Array.Exists(sentence.Marks.Times, t => t != time && t.Mention.Role != TimeRole.Base && t.Start >= mark.End);
+
+    /// <summary>The period of a fact.</summary>
+    /// <param name="governing">The time words.</param>
+    /// <param name="question">What is known of the fact.</param>
+    public PeriodReading Of(PeriodReading? governing, PeriodQuestion question)
+    {
+        if (question.IsUndated) return new PeriodReading(null, PeriodBasis.None);
+        if (governing is { Period: null }) return governing;
+        if (governing is { Period: { } period }) return Dated(governing, period, question);
+        if (question.IsLevel || question.Kind is IndicatorKind.Index) return Today();
+        var carried = _paragraph ?? _story;
+        if (carried is not null) return carried;
+        return question.Kind is IndicatorKind.Share or IndicatorKind.Rank or IndicatorKind.Ratio or IndicatorKind.Count ? Today() : new PeriodReading(null, PeriodBasis.None);
+    }
+
+    private PeriodReading Dated(PeriodReading governing, Period period, PeriodQuestion question)
+    {
+        if (!question.IsLevel || period.Days == 1) return governing;
+        if (question.Status == FactStatus.Actual && issued is { } day && period.End >= day && period.Start <= day) return governing with { Period = Period.Day(day) };
+        return governing with { Period = Period.Day(period.End) };
+    }
+
+    private PeriodReading Today() => issued is { } day ? new PeriodReading(Period.Day(day), PeriodBasis.AsOfArticle) : new PeriodReading(null, PeriodBasis.None);
+}
