@@ -26,10 +26,10 @@ internal sealed class EnglishIndicators(IndicatorRegister indicators)
         {
             var score = EnglishCueScore.Of(sentence, index, hit, form);
             if (score < LeastScore || score <= best?.Score) continue;
-            if (Fit(sentence, mark, hit, form) is { } reading) best = reading with { Score = score };
+            if ((Fit(sentence, mark, hit, form) ?? Unnamed(sentence, mark, hit, form)) is { } reading) best = reading with { Score = score };
         }
 
-        return best ?? OfSource(sentence, mark, form, source);
+        return best ?? OfSource(sentence, mark, form, source) ?? OfCluster(sentence, mark, form);
     }
 
     /// <summary>from 15 percent in 2020: an earlier level counts when its own time is said.</summary>
@@ -50,11 +50,30 @@ internal sealed class EnglishIndicators(IndicatorRegister indicators)
             : null;
     }
 
+    /// <summary>The cluster aims to reach 400 billion yuan: money that a cluster or industry as a whole comes to is its scale.</summary>
+    private static IndicatorReading? OfCluster(EnglishSentence sentence, QuantityMark mark, IndicatorForm form)
+    {
+        if (form != IndicatorForm.Level || mark.Value.Unit.Canonical != "CNY") return null;
+        var first = sentence.FirstOf(mark);
+        var clause = sentence.ClauseStart(first);
+        var owner = Array.FindLast(sentence.Marks.Subjects, s => s.End <= mark.Start);
+        if (owner?.Subject.Type is not (SubjectType.Cluster or SubjectType.Industry) || owner.Role != SubjectRole.Topic || sentence.Text.At(owner.Start) < clause) return null;
+        if (EnglishWords.Before(sentence.Text, first, "reach") == first || sentence.Cues.Exists(c => c.First >= clause && c.Next <= first)) return null;
+        return new IndicatorReading("industry_scale", EnglishCue.FamilyOf("industry_scale"), form, mark.Value, sentence.Text[clause].Start, mark.Start) { Score = 9 };
+    }
+
     private IndicatorReading? Fit(EnglishSentence sentence, QuantityMark mark, EnglishHit hit, IndicatorForm form)
     {
         var (id, value) = Member(mark, hit.Cue.Family, form);
         if (id.Length == 0) return null;
         return new IndicatorReading(id, hit.Cue.Family, form, value, sentence.Text[hit.First].Start, sentence.Text[hit.Next - 1].End) { Base = Base(mark, form) };
+    }
+
+    /// <summary>An amount of net profit, of which the vocabulary has the growth alone: the number is spoken for, and states no fact.</summary>
+    private static IndicatorReading? Unnamed(EnglishSentence sentence, QuantityMark mark, EnglishHit hit, IndicatorForm form)
+    {
+        var isUnknown = hit.Cue.Family.Concept == "no_indicator" || (form == IndicatorForm.Level && hit.Cue.Family.Member(form).Length == 0 && mark.Value.Unit.Dimension == Dimension.Money);
+        return isUnknown ? new IndicatorReading("", null, form, mark.Value, sentence.Text[hit.First].Start, sentence.Text[hit.Next - 1].End) : null;
     }
 
     private (string Id, Quantity Value) Member(QuantityMark mark, IndicatorFamily family, IndicatorForm form)

@@ -27,7 +27,9 @@ internal static class EnglishIssue
         return null;
     }
 
-    private static DateOnly? DayOn(string line)
+    /// <summary>The full date that a line holds near its beginning; null when it holds none.</summary>
+    /// <param name="line">The line.</param>
+    public static DateOnly? DayOn(string line)
     {
         foreach (var time in EnglishTimes.Read(new EnglishText(line), null))
         {

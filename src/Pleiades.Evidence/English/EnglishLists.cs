@@ -31,7 +31,7 @@ internal sealed class EnglishLists
     {
         if (index < _first || index >= _first + _count) return null;
         var limit = _sentence.FirstOf(_sentence.Marks.Quantities[_first]);
-        var hits = _sentence.Cues.Where(h => h.Next <= limit && h.Cue.Side != CueSide.Behind).GroupBy(h => h.First).Select(g => g.First()).ToList();
+        var hits = _sentence.Cues.Where(h => h.Next <= limit && h.Cue.Side != CueSide.Behind).GroupBy(h => h.First).Select(g => g.Last()).ToList();
         for (var start = hits.Count - _count; start >= 0; start--)
         {
             var run = hits.GetRange(start, _count);

@@ -60,7 +60,17 @@ internal sealed class EnglishQuantities(EnglishText text, UnitLexicon lexicon)
             RangeEnd = upper,
         };
         if (EnglishNotQuantities.IsConversion(text, start, last, mention, _found)) return last;
-        return Add(EnglishGrowth.Of(text, mention, (_floor, start, last)), last);
+        return Add(Listed(EnglishGrowth.Of(text, mention, (_floor, start, last)), start), last);
+    }
+
+    /// <summary>rose 5.2 percent and 6.3 percent: what the first of a list is, the others are.</summary>
+    private QuantityMention Listed(QuantityMention mention, int start)
+    {
+        if (_found.Count == 0 || mention.Form != QuantityForm.Level || _found[^1] is not { Form: QuantityForm.Change } before || before.Value.Unit != mention.Value.Unit) return mention;
+        for (var i = text.At(before.End); i < start; i++)
+            if (text[i].Text is not ("," or "and")) return mention;
+        var value = before.Direction == QuantityDirection.Down ? mention.Value with { Value = -mention.Value.Value } : mention.Value;
+        return mention with { Form = QuantityForm.Change, Direction = before.Direction, Base = before.Base, Value = value };
     }
 
     private int Add(QuantityMention mention, int next)

@@ -40,7 +40,7 @@ internal sealed class EnglishTimes
         var ends = Lead(at, out var behind);
         var part = Part(behind);
         if (part is null) return at + 1;
-        if (part.IsRange || ends == LeadKind.None) return Add(at, part, part.Period, part.IsBase || IsCompared(at) ? TimeRole.Base : TimeRole.When);
+        if (part.IsRange || ends == LeadKind.None) return Add(at, part, part.Period, part.IsBase || (!part.IsRange && IsCompared(at)) ? TimeRole.Base : TimeRole.When);
         var period = part.Period is { } p && (ends != LeadKind.By) ? Period.Day(p.End) : part.Period;
         var isAhead = part.Period is { } known && _calendar.Issued is { } today && known.End > today;
         return Add(at, part, period, ends is LeadKind.By or LeadKind.ByEnd && isAhead ? TimeRole.Deadline : TimeRole.When);

@@ -6,6 +6,7 @@ namespace Pleiades.Evidence.English;
 internal sealed class EnglishTopics(ArticleContext context)
 {
     private Subject? _last;
+    private bool _spoken;
 
     /// <summary>A new paragraph begins: what it does not name is the story's.</summary>
     public void BeginParagraph() => _last = null;
@@ -18,15 +19,16 @@ internal sealed class EnglishTopics(ArticleContext context)
     public (Subject Subject, int Distance)? Of(EnglishSentence sentence, QuantityMark mark, IndicatorReading reading)
     {
         var found = InSentence(sentence, mark, reading);
-        if (found is { } named) _last = named.Subject;
+        if (found is { } named) (_last, _spoken) = (named.Subject, true);
         return found ?? ((_last ?? context.Headline ?? context.Home?.ToSubject()) is { } carried ? (carried, 2) : null);
     }
 
-    /// <summary>Keeps what a sentence without numbers spoke of.</summary>
+    /// <summary>Keeps what a sentence spoke of that states no fact of a name in it.</summary>
     /// <param name="sentence">The sentence.</param>
     public void Passed(EnglishSentence sentence)
     {
-        if (Array.Find(sentence.Marks.Subjects, IsTopic) is { } topic) _last = topic.Subject;
+        if (!_spoken && Array.Find(sentence.Marks.Subjects, IsTopic) is { } topic) _last = topic.Subject;
+        _spoken = false;
     }
 
     private static (Subject Subject, int Distance)? InSentence(EnglishSentence sentence, QuantityMark mark, IndicatorReading reading)

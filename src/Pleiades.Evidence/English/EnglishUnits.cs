@@ -32,6 +32,7 @@ internal sealed class EnglishUnits(UnitLexicon lexicon)
     public (Unit Unit, int Next)? Behind(EnglishText text, int next)
     {
         if (next >= text.Count) return null;
+        next = EnglishWords.Behind(text, next, "consecutive");
         if (lexicon.MatchAt(text.Text.AsSpan(text[next].Start)) is not { } match) return null;
         var end = text.At(text[next].Start + match.Length);
         var whole = end > next && text[end - 1].End == text[next].Start + match.Length;

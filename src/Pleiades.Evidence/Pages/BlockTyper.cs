@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pleiades.Evidence.English;
 
 namespace Pleiades.Evidence.Pages;
 
@@ -32,6 +33,7 @@ internal static class BlockTyper
         if (words.Length <= LongestFurniture && !block.IsItem && LinePatterns.Furniture().IsMatch(words)) return BlockForm.Furniture;
         if (block.Level > 0) return BlockForm.Heading;
         if (block.IsItem) return BlockForm.Prose;
+        if (EnglishLines.FormOf(words) is { } english) return english;
         if (words.Length <= 24 && LinePatterns.JumpLine().Match(words) is { Success: true } jump && (jump.Groups["from"].Success || jump.Groups["to"].Success))
         {
             block.GoesOn = jump.Groups["to"].Success;
