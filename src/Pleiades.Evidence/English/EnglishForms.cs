@@ -35,7 +35,7 @@ internal static class EnglishForms
     {
         var (first, next) = (sentence.FirstOf(mark), sentence.NextOf(mark));
         if (sentence.Any(own, first, "net_new")) return IndicatorForm.NetNew;
-        if (sentence.Any(own, first, "new") || sentence.Any(next, next + Near, "new_adjective")) return IndicatorForm.New;
+        if (sentence.Any(Math.Max(own, first - Near), first, "new") || sentence.Any(next, next + Near, "new_adjective")) return IndicatorForm.New;
         return mark.Mention.Direction != QuantityDirection.None && EnglishWords.Before(sentence.Text, first, "by_amount") < first ? IndicatorForm.Change : IndicatorForm.Level;
     }
 }

@@ -63,7 +63,8 @@ internal static class EnglishGrowth
         var from = Math.Max(at.Floor, at.First - Farthest);
         for (var i = at.First - 1; i >= from; i--)
         {
-            if (text[i].Text is "," or ";" or "." or "to" or "at" or "reached" or "from" or "hit" or "and" or "while" or "accounting") break;
+            if (text[i].Text is "," or ";" or "." or "to" or "reached" or "from" or "hit" or "and" or "while" or "accounting") break;
+            if (text.Is(i, "at") && text[i + 1].Text is not ("a" or "an")) break;
             if (EnglishWords.At(text, i, "rise")) return QuantityDirection.Up;
             if (EnglishWords.At(text, i, "fall")) return QuantityDirection.Down;
         }

@@ -8,6 +8,18 @@ namespace Pleiades.Evidence.English;
 internal sealed class EnglishIndicators(IndicatorRegister indicators)
 {
     private const double LeastScore = 9;
+    private IndicatorReading? _last;
+
+    /// <summary>Keeps what the last number of a sentence states, for a sentence that goes on with it.</summary>
+    /// <param name="reading">What it states; null when nothing.</param>
+    public void Passed(IndicatorReading? reading) => _last = reading;
+
+    /// <summary>It reached 136 billion yuan in 2021; the figure was up 5 percent: the sentence before says what.</summary>
+    private IndicatorReading? Continued(EnglishSentence sentence, QuantityMark mark)
+    {
+        if (_last is null || sentence.Cues.Exists(c => c.Next <= sentence.FirstOf(mark))) return null;
+        return sentence.Any(sentence.First, sentence.FirstOf(mark), "pronoun") ? _last : null;
+    }
 
     /// <summary>The indicator of a number, or null when none can be named.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -17,9 +29,10 @@ internal sealed class EnglishIndicators(IndicatorRegister indicators)
     public IndicatorReading? Choose(EnglishSentence sentence, int index, IReadOnlyList<IndicatorReading?> earlier, EnglishHit? listed)
     {
         var mark = sentence.Marks.Quantities[index];
-        var source = earlier.Take(index).LastOrDefault(r => r is not null);
+        var source = earlier.Take(index).LastOrDefault(r => r is not null) ?? Continued(sentence, mark);
         if (mark.Value.Unit.Dimension == Dimension.Points) return EnglishPoints.Read(sentence, index, source);
         if (mark.Mention.Form == QuantityForm.Level && mark.Value.Unit.Dimension is Dimension.Percent or Dimension.Money && sentence.Text.Is(sentence.FirstOf(mark) - 1, "from") && !HasOwnTime(sentence, index)) return null;
+        if (sentence.Cues.Exists(h => h.First < sentence.FirstOf(mark) && h.Next >= sentence.NextOf(mark))) return null;
         var form = EnglishForms.Read(sentence, index);
         var best = listed is { } hitOfList && Fit(sentence, mark, hitOfList, form) is { } fromList ? fromList with { Score = 30 } : null;
         foreach (var hit in sentence.Cues)
@@ -29,6 +42,7 @@ internal sealed class EnglishIndicators(IndicatorRegister indicators)
             if ((Fit(sentence, mark, hit, form) ?? Unnamed(sentence, mark, hit, form)) is { } reading) best = reading with { Score = score };
         }
 
+        if (best is { Indicator: "total_investment" } && earlier.Take(index).Any(r => r?.Indicator == "projects_signed")) best = best with { Indicator = "contract_value" };
         return best ?? OfSource(sentence, mark, form, source) ?? OfCluster(sentence, mark, form);
     }
 
@@ -43,7 +57,9 @@ internal sealed class EnglishIndicators(IndicatorRegister indicators)
     /// <summary>A growth or share that follows its level: …123.4 billion yuan, up 7.2 percent, accounting for 12 percent of the total.</summary>
     private IndicatorReading? OfSource(EnglishSentence sentence, QuantityMark mark, IndicatorForm form, IndicatorReading? source)
     {
-        if (source?.Family is not { } family || form is not (IndicatorForm.Growth or IndicatorForm.Share or IndicatorForm.Rank)) return null;
+        var goesOn = form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.Share or IndicatorForm.Rank;
+        var isAgain = form == IndicatorForm.Level && source is not null && source == Continued(sentence, mark) && mark.Value.Unit.Dimension != Dimension.Count;
+        if (source?.Family is not { } family || !(goesOn || isAgain)) return null;
         if (form == IndicatorForm.Share && EnglishWords.Any(sentence.Text, sentence.NextOf(mark), sentence.ClauseEnd(sentence.NextOf(mark)), "national_whole")) return null;
         return Member(mark, family, form) is var (id, value) && id.Length > 0
             ? new IndicatorReading(id, family, form, value, source.CueStart, source.CueEnd) { Score = 14, Inherited = true, Base = Base(mark, form) }
@@ -72,7 +88,7 @@ internal sealed class EnglishIndicators(IndicatorRegister indicators)
     /// <summary>An amount of net profit, of which the vocabulary has the growth alone: the number is spoken for, and states no fact.</summary>
     private static IndicatorReading? Unnamed(EnglishSentence sentence, QuantityMark mark, EnglishHit hit, IndicatorForm form)
     {
-        var isUnknown = hit.Cue.Family.Concept == "no_indicator" || (form == IndicatorForm.Level && hit.Cue.Family.Member(form).Length == 0 && mark.Value.Unit.Dimension == Dimension.Money);
+        var isUnknown = (hit.Cue.Family.Concept == "no_indicator" && form != IndicatorForm.Share) || (form == IndicatorForm.Level && hit.Cue.Family.Member(form).Length == 0 && mark.Value.Unit.Dimension == Dimension.Money);
         return isUnknown ? new IndicatorReading("", null, form, mark.Value, sentence.Text[hit.First].Start, sentence.Text[hit.Next - 1].End) : null;
     }
 

@@ -31,8 +31,22 @@ internal static class EnglishNotQuantities
     {
         if (number is { HasDigits: false, Value: 1, HasMagnitude: false }) return false;
         if (number is { HasDigits: true, HasMagnitude: false } && text[number.First].Text.Length == 4 && number.Value is >= NearestYear and <= FarthestYear) return false;
+        if (number.HasDigits && (IsIndex(text, number.First) || IsLevel(text, number.First))) return true;
         if (text[next].Kind != LexemeKind.Word || text[next].Text == "'s") return false;
         return !EnglishWords.At(text, next, "function") || EnglishWords.At(text, next, "counted_of");
+    }
+
+    /// <summary>The PMI stood at 49.5: an index has no unit.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">First lexeme of the number.</param>
+    public static bool IsIndex(EnglishText text, int first) =>
+        text[first].Text.Contains('.', StringComparison.Ordinal) && EnglishWords.Any(text, Math.Max(0, first - 8), first, "index_noun");
+
+    /// <summary>numbered 2,011, exceeded 20,000: the noun stands before the verb.</summary>
+    private static bool IsLevel(EnglishText text, int first)
+    {
+        var (_, start) = EnglishBounds.Before(text, first);
+        return EnglishWords.Before(text, start, "level_verb") < start || EnglishWords.Before(text, first, "level_verb") < first;
     }
 
     /// <summary>12 billion yuan (about 1.7 billion U.S. dollars): the amount in brackets says the one before it again.</summary>

@@ -50,6 +50,11 @@ internal readonly record struct EnglishNumeral(int First, int Next, decimal Valu
         _ => null,
     };
 
+    /// <summary>The numeral that begins at a lexeme, read as a number of things even where a fraction could be meant (the first three quarters).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where.</param>
+    public static EnglishNumeral? Whole(EnglishText text, int at) => text[at].Kind == LexemeKind.Number ? Digits(text, at) : Words(text, at);
+
     /// <summary>The ordinal that a lexeme is (third, 21st); null when it is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where.</param>

@@ -9,9 +9,11 @@ internal sealed class EnglishPeriods(DateOnly? issued)
     private const int LeastDaysToCarry = 28;
     private PeriodReading? _paragraph;
     private PeriodReading? _story;
+    private PeriodReading? _heading;
 
     /// <summary>A new paragraph begins.</summary>
-    public void BeginParagraph() => _paragraph = null;
+    /// <param name="heading">The period that the heading above it names; null when it names none.</param>
+    public void BeginParagraph(Period? heading) => (_paragraph, _heading) = (null, heading is { } period ? new PeriodReading(period, PeriodBasis.Inherited) : null);
 
     /// <summary>Keeps what a sentence spoke of.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -36,7 +38,7 @@ internal sealed class EnglishPeriods(DateOnly? issued)
             if (time.Mention.Role == TimeRole.Base) continue;
             var (from, to) = (sentence.Text.At(time.Start), sentence.Text.At(time.End));
             var distance = to <= first ? (first - to) + (14 * sentence.Boundaries(to, first)) : (from - next) + (14 * sentence.Boundaries(next, from));
-            if (to <= first && OtherNumberOf(sentence, time, mark)) distance += 20;
+            if (to <= first ? OtherNumberOf(sentence, time, mark) || sentence.Any(to, first, "present") : IsOfEarlierLevel(sentence, (next, from))) continue;
             if (distance >= least) continue;
             (best, least) = (time, distance);
         }
@@ -50,17 +52,24 @@ internal sealed class EnglishPeriods(DateOnly? issued)
         && sentence.Boundaries(sentence.Text.At(time.End), sentence.FirstOf(mark)) > 0
         && Array.Exists(sentence.Marks.Times, t => t != time && t.Mention.Role != TimeRole.Base && t.Start >= mark.End);
 
+    /// <summary>down 1 percent from 7.3 billion yuan in 2022: the time behind is that of the level before.</summary>
+    private static bool IsOfEarlierLevel(EnglishSentence sentence, (int From, int To) between) =>
+        Array.Exists(sentence.Marks.Quantities, q => sentence.FirstOf(q) is var first && first >= between.From && first < between.To && sentence.Text[first - 1].Text is "from" or "than");
+
     /// <summary>The period of a fact.</summary>
     /// <param name="governing">The time words.</param>
     /// <param name="question">What is known of the fact.</param>
-    public PeriodReading Of(PeriodReading? governing, PeriodQuestion question)
+    /// <param name="isPresent">Whether the words before the number speak of the present (holds, now has).</param>
+    public PeriodReading Of(PeriodReading? governing, PeriodQuestion question, bool isPresent)
     {
-        if (question.IsUndated) return new PeriodReading(null, PeriodBasis.None);
+        if (question.IsUndated || (question.Status == FactStatus.Planned && question.Reading.Indicator is "total_investment" or "land_area" && governing is null)) return new PeriodReading(null, PeriodBasis.None);
         if (governing is { Period: null }) return governing;
         if (governing is { Period: { } period }) return Dated(governing, period, question);
-        if (question.IsLevel || question.Kind is IndicatorKind.Index) return Today();
+        if (_heading is { } heading) return Dated(heading, heading.Period!.Value, question);
+        if (question.IsLevel || question.Kind is IndicatorKind.Index || (isPresent && question.Kind != IndicatorKind.Growth)) return Today();
         var carried = _paragraph ?? _story;
         if (carried is not null) return carried;
+        if (question.IsEvent || question.Reading.Indicator is "projects_signed" or "contract_value" or "exhibitors" or "visitors") return Today();
         return question.Kind is IndicatorKind.Share or IndicatorKind.Rank or IndicatorKind.Ratio or IndicatorKind.Count ? Today() : new PeriodReading(null, PeriodBasis.None);
     }
 

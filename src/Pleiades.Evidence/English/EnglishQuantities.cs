@@ -48,7 +48,7 @@ internal sealed class EnglishQuantities(EnglishText text, UnitLexicon lexicon)
         if (range is { Low: var low }) number = number with { Value = low };
         var unit = number.IsFraction ? (Unit.Percent, next) : before is { } money ? (money.Unit, next) : _units.Behind(text, next);
         if (unit is null && !EnglishNotQuantities.MayCount(text, number, next)) return next;
-        var (known, end) = unit ?? (EnglishUnits.Counted, next);
+        var (known, end) = unit ?? (EnglishUnits.Uncounted(text, number.First, next), next);
         if (before is not null && _units.Behind(text, end) is { Unit.Dimension: Dimension.Money } again) end = again.Next;
         var (bound, start) = EnglishBounds.Before(text, before?.First ?? number.First);
         if (start < _floor) (bound, start) = (Bound.Exactly, before?.First ?? number.First);

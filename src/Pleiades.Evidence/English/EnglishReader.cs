@@ -10,7 +10,9 @@ internal sealed class EnglishReader
     private readonly EnglishIndicators _indicators;
     private readonly EnglishTopics _topics;
     private readonly EnglishPeriods _periods;
+    private readonly EnglishHeadings _headings;
     private readonly FactAssembler _assembler;
+    private FactStatus _heading;
 
     /// <summary>Prepares the walk.</summary>
     /// <param name="context">The article, its names settled.</param>
@@ -18,7 +20,8 @@ internal sealed class EnglishReader
     {
         _context = context;
         _indicators = new EnglishIndicators(context.Catalogue.Indicators);
-        (_topics, _periods, _assembler) = (new EnglishTopics(context), new EnglishPeriods(context.Date), new FactAssembler(context));
+        (_topics, _periods, _headings) = (new EnglishTopics(context), new EnglishPeriods(context.Date), new EnglishHeadings(context));
+        _assembler = new FactAssembler(context);
     }
 
     /// <summary>The facts of a paragraph, duplicates included, in reading order.</summary>
@@ -26,7 +29,9 @@ internal sealed class EnglishReader
     public IEnumerable<Fact> Read(Paragraph paragraph)
     {
         _topics.BeginParagraph();
-        _periods.BeginParagraph();
+        _indicators.Passed(null);
+        (_heading, var above) = _headings.Above(paragraph);
+        _periods.BeginParagraph(above);
         foreach (var (start, end) in EnglishSentences.Split(paragraph.Text))
         {
             var sentence = new EnglishSentence(new Sentence(paragraph, start, end), paragraph.English!);
@@ -46,6 +51,7 @@ internal sealed class EnglishReader
             if (marks[i].Mention.Form == QuantityForm.Duration && marks[i].Value.Unit.Dimension != Dimension.Duration) continue;
             if (IsDenied(sentence, marks[i])) continue;
             readings[i] = _indicators.Choose(sentence, i, readings, lists.CueOf(i));
+            _indicators.Passed(readings[i] ?? readings.LastOrDefault(r => r is not null));
             if (readings[i] is { IsNamed: true } reading && Draft(sentence, marks[i], reading, lists.SubjectOf(i)) is { } draft) yield return _assembler.Make(sentence.Marks, marks[i], draft);
         }
     }
@@ -61,10 +67,12 @@ internal sealed class EnglishReader
     {
         var governing = EnglishPeriods.Governing(sentence, mark);
         var status = EnglishStatus.Read(sentence, mark, governing, _context.Date);
+        if (status == FactStatus.Actual && governing?.Period is null) status = _heading;
+        var isPresent = sentence.Any(sentence.ClauseStart(sentence.FirstOf(mark)), sentence.FirstOf(mark), "present");
         var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));
         var kind = known?.Kind ?? IndicatorKind.Unknown;
         var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading)) { Domain = known?.Domain ?? "" };
-        var period = _periods.Of(governing, question);
+        var period = _periods.Of(governing, question, isPresent);
         if ((listed is null ? _topics.Of(sentence, mark, reading) : (listed, 0)) is not { } owner) return null;
         return new FactDraft(reading, owner.Subject, period, status)
         {

@@ -1,3 +1,4 @@
+using Pleiades.Catalog;
 using Pleiades.Evidence.Facts;
 
 namespace Pleiades.Evidence.English;
@@ -20,7 +21,7 @@ internal sealed class EnglishSubjects
         foreach (var paragraph in paragraphs)
         {
             subjects._firms.Learn(paragraph);
-            paragraph.Subjects.AddRange(subjects.Registered(paragraph));
+            paragraph.Subjects.AddRange(Innermost(paragraph.English!, [.. subjects.Registered(paragraph)]));
         }
 
         var most = paragraphs.SelectMany(p => p.Subjects).Where(m => m.Subject.Type is SubjectType.Province or SubjectType.City).GroupBy(m => m.Subject.Id).MaxBy(g => g.Count());
@@ -30,17 +31,28 @@ internal sealed class EnglishSubjects
 
     private void Complete(Paragraph paragraph)
     {
-        var text = paragraph.English!;
         Add(paragraph, _firms.Find(paragraph));
+        Resolve(paragraph, regions: true);
         Add(paragraph, EnglishTrades.Find(paragraph, _context));
-        for (var i = 0; i < text.Count; i++)
-        {
-            foreach (var mark in paragraph.Subjects.Where(m => text.At(m.Start) == i)) _latest[mark.Subject.Type] = mark.Subject;
-            if (Deixis(text, i) is { } mark2) Add(paragraph, [mark2]);
-        }
+        Resolve(paragraph, regions: false);
 
         if (!paragraph.IsHeading || _context.Headline is not null) return;
         _context.Headline = paragraph.Subjects.Find(s => s.Role == SubjectRole.Topic && s.Subject.Type != SubjectType.Country)?.Subject;
+    }
+
+    /// <summary>Resolves the words that stand for a name, in reading order, so that each means what was named last before it.</summary>
+    private void Resolve(Paragraph paragraph, bool regions)
+    {
+        var text = paragraph.English!;
+        var named = paragraph.Subjects.ToLookup(m => text.At(m.Start));
+        var found = new List<SubjectMark>();
+        for (var i = 0; i < text.Count; i++)
+        {
+            foreach (var mark in named[i].Where(m => SubjectIds.IsRegion(m.Subject.Type) == regions)) _latest[mark.Subject.Type] = mark.Subject;
+            if (Deixis(text, i, regions) is { } mark2) found.Add(mark2);
+        }
+
+        Add(paragraph, found);
     }
 
     private IEnumerable<SubjectMark> Registered(Paragraph paragraph)
@@ -52,6 +64,17 @@ internal sealed class EnglishSubjects
             var (first, next) = (text.At(mention.Start), text.At(mention.End));
             if (next <= first || EnglishWords.At(text, next, "name_tail")) continue;
             yield return new SubjectMark(mention.Start, mention.End, entry.ToSubject(), Role(text, first, next, entry.Type), 0);
+        }
+    }
+
+    /// <summary>China's Hunan Province: the outer region only says where the inner one lies.</summary>
+    private static IEnumerable<SubjectMark> Innermost(EnglishText text, List<SubjectMark> marks)
+    {
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var behind = text.At(marks[i].End);
+            var isOuter = i + 1 < marks.Count && text.Is(behind, "'s") && text.At(marks[i + 1].Start) == behind + 1;
+            yield return isOuter ? marks[i] with { Role = SubjectRole.Place } : marks[i];
         }
     }
 
@@ -82,10 +105,11 @@ internal sealed class EnglishSubjects
         return false;
     }
 
-    private SubjectMark? Deixis(EnglishText text, int at)
+    private SubjectMark? Deixis(EnglishText text, int at, bool regions)
     {
         foreach (var (role, type) in Words)
         {
+            if (SubjectIds.IsRegion(type) != regions) continue;
             var next = EnglishWords.Behind(text, at, role);
             if (next == at || Meant(type) is not { } subject) continue;
             return new SubjectMark(text[at].Start, text[next - 1].End, subject, Role(text, at, next, subject.Type), 2);

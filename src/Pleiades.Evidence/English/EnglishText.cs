@@ -96,7 +96,7 @@ internal sealed class EnglishText
         while (end < Text.Length)
         {
             var goesOn = IsLetter(Text[end]) || char.IsAsciiDigit(Text[end])
-                || (Text[end] == '&' && end + 1 < Text.Length && IsLetter(Text[end + 1]))
+                || (Text[end] is '&' or '/' && end + 1 < Text.Length && IsLetter(Text[end + 1]))
                 || (Text[end] == '.' && end + 1 < Text.Length && char.IsAsciiLetterUpper(Text[end + 1]) && char.IsAsciiLetterUpper(Text[end - 1]) && (end - at == 1 || Text[end - 2] == '.'));
             if (!goesOn) break;
             end++;

@@ -69,6 +69,7 @@ internal sealed class EnglishTimeParts(EnglishText text, EnglishCalendar calenda
         ("same_period", _ => null, true),
         ("previous_year", today => Period.Year(today.Year - 1), true),
         ("so_far_this_year", today => Period.Range(new DateOnly(today.Year, 1, 1), today), false),
+        ("end_this_year", today => Period.Day(new DateOnly(today.Year, 12, 31)), false),
         ("end_last_year", today => Period.Day(new DateOnly(today.Year - 1, 12, 31)), false),
         ("last_year", today => Period.Year(today.Year - 1), false),
         ("this_year", today => Period.Year(today.Year), false),
@@ -150,7 +151,7 @@ internal sealed class EnglishTimeParts(EnglishText text, EnglishCalendar calenda
         if (EnglishNumeral.Ordinal(text, at) is not { Value: <= 4 } ordinal) return null;
         if (text.Is(ordinal.Next, "half") && ordinal.Value <= 2) return ((ordinal.Value * 6) - 5, ordinal.Value * 6, ordinal.Next + 1);
         if (text.Is(ordinal.Next, "quarter")) return ((ordinal.Value * 3) - 2, ordinal.Value * 3, ordinal.Next + 1);
-        if (ordinal.Value != 1 || EnglishNumeral.At(text, ordinal.Next) is not { Value: > 1 and < 12 } number) return null;
+        if (ordinal.Value != 1 || EnglishNumeral.Whole(text, ordinal.Next) is not { Value: > 1 and < 12 } number) return null;
         if (text.Is(number.Next, "months")) return (1, (int)number.Value, number.Next + 1);
         return text.Is(number.Next, "quarters") && number.Value < 4 ? (1, (int)number.Value * 3, number.Next + 1) : null;
     }

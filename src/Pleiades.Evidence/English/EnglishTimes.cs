@@ -61,6 +61,7 @@ internal sealed class EnglishTimes
     {
         if (_parts.At(at) is not { } first) return null;
         var joint = first.Next;
+        if (first.Month > 0 && _text[joint].Start == _text[joint - 1].End + 1 && _text.Text[_text[joint].Start - 1] == '-' && _parts.RangeEnd(joint, first) is { } compound) return compound;
         var isRange = _text[joint].Text is "-" or "–" or "—" || _text.Is(joint, "to") || _text.Is(joint, "through") || (_text.Is(joint, "and") && _text.Is(at - 1, "between"));
         if (!isRange || first.Period is null) return first;
         if (_parts.RangeEnd(joint + 1, first) is { } last) return last;

@@ -10,6 +10,19 @@ internal sealed class EnglishUnits(UnitLexicon lexicon)
     /// <summary>What is counted without a unit word.</summary>
     public static Unit Counted { get; } = new("", "count", Dimension.Count, 1);
 
+    /// <summary>The unit of a number that no unit word follows: persons where the noun names them, per cent of an index, else things.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">First lexeme of the number.</param>
+    /// <param name="next">The lexeme behind it.</param>
+    public static Unit Uncounted(EnglishText text, int first, int next)
+    {
+        const int noun = 4;
+        if (EnglishNotQuantities.IsIndex(text, first)) return Unit.Percent;
+        for (var i = next; i < next + noun && text[i].Kind == LexemeKind.Word && !EnglishWords.At(text, i, "function"); i++)
+            if (EnglishWords.At(text, i, "person_noun")) return new Unit("", "person", Dimension.Count, 1);
+        return Counted;
+    }
+
     /// <summary>The currency written before a number: $5, US$5, RMB 5, CNY5.</summary>
     /// <param name="text">The text.</param>
     /// <param name="number">First lexeme of the number.</param>
