@@ -7,6 +7,7 @@ namespace Pleiades.Evidence.English;
 internal sealed class EnglishHeadings
 {
     private const int LeastDays = 28;
+    private const int Year = 365;
     private readonly List<(int Start, Period? Period, FactStatus Status)> _headings = [];
 
     /// <summary>Reads the title and the subheads of an article.</summary>
@@ -14,14 +15,16 @@ internal sealed class EnglishHeadings
     public EnglishHeadings(ArticleContext context)
     {
         var points = new CodePoints(context.Document.Text, context.Document.FirstCodePoint);
-        foreach (var span in context.Article.Subheads.Order())
+        TextSpan?[] heads = [context.Article.Kicker, context.Article.Title];
+        foreach (var span in heads.OfType<TextSpan>().Concat(context.Article.Subheads).Order())
         {
+            var isTitle = heads.Contains(span);
             var (start, end) = (points.ToUnit(span.Start), points.ToUnit(span.End));
             var words = context.Document.Text[start..end];
             if (!EnglishScript.Is(words) && words.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff')) continue;
             var text = new EnglishText(words);
-            var time = EnglishTimes.Read(text, context.Date).FirstOrDefault(t => t is { Role: TimeRole.When, Period: { } p } && p.Days >= LeastDays);
-            _headings.Add((start, time?.Period, EnglishWords.Any(text, 0, text.Count, "target") ? FactStatus.Target : FactStatus.Actual));
+            var time = EnglishTimes.Read(text, context.Date).FirstOrDefault(t => t is { Role: TimeRole.When, Period: { } p } && p.Days >= LeastDays && (!isTitle || (t.Basis == PeriodBasis.Explicit && p.Days >= Year)));
+            _headings.Add((start, time?.Period, !isTitle && EnglishWords.Any(text, 0, text.Count, "target") ? FactStatus.Target : FactStatus.Actual));
         }
     }
 

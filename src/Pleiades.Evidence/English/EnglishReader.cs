@@ -68,7 +68,7 @@ internal sealed class EnglishReader
         var governing = EnglishPeriods.Governing(sentence, mark);
         var status = EnglishStatus.Read(sentence, mark, governing, _context.Date);
         if (status == FactStatus.Actual && governing?.Period is null) status = _heading;
-        var isPresent = sentence.Any(sentence.ClauseStart(sentence.FirstOf(mark)), sentence.FirstOf(mark), "present");
+        var isPresent = EnglishPeriods.IsPresent(sentence, sentence.First, mark);
         var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));
         var kind = known?.Kind ?? IndicatorKind.Unknown;
         var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading)) { Domain = known?.Domain ?? "" };

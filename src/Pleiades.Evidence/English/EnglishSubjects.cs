@@ -129,6 +129,7 @@ internal sealed class EnglishSubjects
     {
         SubjectType.Country => _context.View.Nation,
         _ when _latest.TryGetValue(type, out var latest) => latest,
+        SubjectType.Cluster when _latest.TryGetValue(SubjectType.Industry, out var industry) && _context.Industries.TryGetValue(industry.Id, out var known) => EnglishTrades.ClusterOf(known.Region, known.Trade, _context),
         SubjectType.Province => _context.Province?.ToSubject(),
         SubjectType.City when _context.Home?.Type == SubjectType.City => _context.Home.ToSubject(),
         _ => null,

@@ -25,6 +25,7 @@ internal static class EnglishTrades
                 var (region, first, last) = Region(paragraph, (i, behind), context);
                 if (region is null) break;
                 var subject = isCluster ? ClusterOf(region, trade, context) : IndustrySubject.Of(region, trade);
+                if (subject is not null && !isCluster) context.Industries[subject.Id] = (region, trade);
                 if (subject is not null) yield return new SubjectMark(text[first].Start, text[last - 1].End, subject, EnglishSubjects.Role(text, first, last, subject.Type), 1);
                 i = behind - 1;
                 break;
@@ -58,7 +59,10 @@ internal static class EnglishTrades
     }
 
     /// <summary>The registered cluster of a trade whose home is the region or lies in it; null when there is none or more than one.</summary>
-    private static Subject? ClusterOf(Subject region, string trade, ArticleContext context)
+    /// <param name="region">The region.</param>
+    /// <param name="trade">The trade in Chinese.</param>
+    /// <param name="context">The article.</param>
+    public static Subject? ClusterOf(Subject region, string trade, ArticleContext context)
     {
         var found = context.Catalogue.Subjects.OfType(SubjectType.Cluster)
             .Where(c => c.Name.Zh.Contains(trade, StringComparison.Ordinal) && context.Catalogue.Subjects.HomeRegions(c.Id).Any(home => context.Catalogue.Subjects.IsWithin(home.Id, region.Id)))
