@@ -1,3 +1,5 @@
+using Pleiades.Evidence.English;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Walks through the sentences of an article and collects what they assert.</summary>
@@ -9,6 +11,7 @@ internal sealed class ArticleReader
     private readonly IndicatorChoice _choice;
     private readonly SubjectResolver _subjects;
     private readonly FactAssembler _assembler;
+    private readonly EnglishReader _english;
     private readonly List<Fact> _facts = [];
     private readonly HashSet<FactId> _fromHeadings = [];
     private Speakers? _speakers;
@@ -26,6 +29,7 @@ internal sealed class ArticleReader
         _choice = new IndicatorChoice(context.Catalogue.Indicators);
         _subjects = new SubjectResolver(context);
         _assembler = new FactAssembler(context);
+        _english = new EnglishReader(context);
     }
 
     /// <summary>The facts so far, duplicates included, in reading order.</summary>
@@ -39,6 +43,12 @@ internal sealed class ArticleReader
     /// <param name="paragraph">The paragraph.</param>
     public void Read(Paragraph paragraph)
     {
+        if (paragraph.English is not null)
+        {
+            foreach (var fact in _english.Read(paragraph)) Keep(fact, paragraph);
+            return;
+        }
+
         _speakers = new Speakers(paragraph);
         _discourse.BeginParagraph(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
         _whole = [];
@@ -186,8 +196,12 @@ internal sealed class ArticleReader
 
     private void Add(Sentence sentence, QuantityMark mark, FactDraft draft)
     {
-        var fact = _assembler.Make(sentence, mark, draft);
+        Keep(_assembler.Make(sentence, mark, draft), sentence.Paragraph);
+    }
+
+    private void Keep(Fact fact, Paragraph paragraph)
+    {
         _facts.Add(fact);
-        if (sentence.Paragraph.IsHeading) _fromHeadings.Add(fact.Id);
+        if (paragraph.IsHeading) _fromHeadings.Add(fact.Id);
     }
 }
