@@ -77,21 +77,27 @@ internal sealed class ArticleReader
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
             drafts[i] = found;
-            period = found.Governing?.Words is null ? period : found.Governing;
+            if (found.Governing is { Words: { } words } own && !PeriodChoice.IsPassing(sentence, words)) period = own;
             status = found.Status;
         }
 
         _whole = readings.LastOrDefault(r => r is not null) ?? _whole;
-        _discourse.Passed(sentence, period, status);
+        _discourse.Passed(sentence, period, status, _last);
     }
 
     /// <summary>The time the sentence speaks of first; behind a word for now (当前各机场已进入2024年冬航季) the stretch that is named.</summary>
     private PeriodReading? LastTime(Sentence sentence)
     {
-        TimeMark? first = null;
+        TimeMark? first = null, inName = null;
         foreach (var time in sentence.Times)
         {
             if (time.Mention.Role != Times.TimeRole.When || PeriodChoice.IsPassing(sentence, time)) continue;
+            if (first is null && PeriodChoice.IsPartOfName(sentence, time))
+            {
+                inName ??= time;
+                continue;
+            }
+
             first ??= time;
             if (!IsNow(first)) break;
             if (time.Mention is not { Basis: PeriodBasis.Explicit, Period.Days: >= 28 }) continue;
@@ -99,7 +105,7 @@ internal sealed class ArticleReader
             break;
         }
 
-        return first is null ? null : new PeriodReading(first.Mention.Period, first.Mention.Basis) { Words = first };
+        return (first ?? inName) is { } found ? PeriodChoice.Of(sentence, found) : null;
     }
 
     private bool IsNow(TimeMark time) =>
@@ -112,7 +118,7 @@ internal sealed class ArticleReader
         if (draft is null) return null;
         if (lists?.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
         _last = draft;
-        if (mark.Value.Unit.Dimension == Dimension.Money) _amount = draft.Period;
+        if (IsAmount(reading, mark)) _amount = draft.Period;
         Add(sentence, mark, draft);
         if (lists?.SubjectOf(index) is null)
         {
@@ -127,6 +133,11 @@ internal sealed class ArticleReader
 
         return draft;
     }
+
+    /// <summary>Whether a number is an amount of which a share may be a part; the length of a run is none.</summary>
+    private bool IsAmount(IndicatorReading reading, QuantityMark mark) =>
+        mark.Value.Unit.Dimension != Dimension.Duration
+        && _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Kind is IndicatorKind.Flow or IndicatorKind.Stock or IndicatorKind.Count;
 
     /// <summary>The firm or industry that a list names without a register; null for a product, which narrows the subject.</summary>
     private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item) =>
