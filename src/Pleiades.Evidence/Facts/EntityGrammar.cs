@@ -124,15 +124,20 @@ internal sealed class EntityGrammar
     }
 
     /// <summary>赣州港, 烟台蓬莱国际机场, 经南沙汽车口岸: a facility is named behind its place, or behind a word for going through it.</summary>
-    private static bool IsPlaced(Paragraph paragraph, ref int start, int at)
+    private bool IsPlaced(Paragraph paragraph, ref int start, int at)
     {
         const int longest = 8;
         var from = start;
         var passing = WordLists.Default.LastEnd(paragraph.Text.AsSpan(from, at - from), "through");
         if (passing > 0) start += passing;
+        else if (IsAtHome(paragraph.Text.AsSpan(from, at - from))) return true;
         else if (!paragraph.Subjects.Exists(s => s.Start == from && s.End <= at && SubjectIds.IsRegion(s.Subject.Type) && s.Subject.Type != SubjectType.Country)) return at - from >= 4 && at - from <= longest && from > 0 && paragraph.Text[from - 1] is '）';
         return at - start is > 1 and <= longest;
     }
+
+    /// <summary>义乌商城 in the paper of 义乌.</summary>
+    private bool IsAtHome(ReadOnlySpan<char> name) =>
+        (_context.Place is { } place && name.SequenceEqual(place.Name.AsSpan(0, place.Name.Length - 1))) || (_context.Home is { BareName.Length: > 1 } home && name.SequenceEqual(home.BareName));
 
     /// <summary>秋季招商推介会 names no event of its own; a place, an edition, a year or quotation marks do.</summary>
     private static bool IsOwnEvent(Paragraph paragraph, int start, int end)

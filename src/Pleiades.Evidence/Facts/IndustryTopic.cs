@@ -67,8 +67,14 @@ internal sealed class IndustryTopic
     {
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
         if (Words.Any(clause, "whole_region") && !Words.Any(clause, "share") && !Words.Any(clause, "contribution") && !Words.Any(clause, "contribution_rate")) return true;
-        return mark.Value.Unit.Dimension == Dimension.Count && Words.StartsWith(clause, "policy_verb") && IsAhead(sentence);
+        return IsUndertaken(sentence, mark);
     }
+
+    /// <summary>到2027年建成国家级创新中心1个: what is to be set up is a government's aim, whatever industry was spoken of.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    public bool IsUndertaken(Sentence sentence, QuantityMark mark) =>
+        mark.Value.Unit.Dimension == Dimension.Count && Words.StartsWith(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "policy_verb") && IsAhead(sentence);
 
     private bool IsAhead(Sentence sentence) =>
         _context.Date is { } today && Array.Exists(sentence.Times, t => t.Mention.Period is { } period && period.End > today);

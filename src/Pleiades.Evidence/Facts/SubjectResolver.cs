@@ -21,6 +21,7 @@ internal sealed class SubjectResolver
         if (Owner(sentence, mark, reading, discourse, last) is not { } owner) return null;
         if (reading.Inherited && last is not null && owner.Subject == last.Subject) return (Next(sentence, mark, last) ?? owner.Subject, owner.Distance);
         var region = RegionOf(owner.Subject);
+        if (_industries.IsUndertaken(sentence, mark)) return owner;
         if (IndustrySubject.Trade(sentence, mark, reading, region) is not { } trade || IsPartOf(owner.Subject, trade)) return owner;
         return (_context.Industry(region, trade), owner.Distance);
     }
