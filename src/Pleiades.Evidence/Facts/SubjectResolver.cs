@@ -58,7 +58,8 @@ internal sealed class SubjectResolver
         }
 
         var distance = sentence.Boundaries(found.End, mark.Start) == 0 ? 0 : 1;
-        return (Fitting(found.Subject, reading), distance);
+        var subject = distance > 0 && _industries.IsUndertaken(sentence, mark) ? RegionOf(found.Subject) : found.Subject;
+        return (Fitting(subject, reading), distance);
     }
 
     /// <summary>What no industry has (农村居民收入, 地区生产总值) is its region's.</summary>
