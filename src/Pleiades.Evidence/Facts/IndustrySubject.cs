@@ -58,7 +58,7 @@ internal static class IndustrySubject
     {
         if (last.Subject.Type != SubjectType.Industry || last.Trade.Length == 0) return null;
         var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
-        if (own.StartsWith("其中", StringComparison.Ordinal) && last.Reading.Indicator == "output_volume" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
+        if (own.StartsWith("其中", StringComparison.Ordinal) && Words["product_indicator"].Contains(last.Reading.Indicator) && last.Reading.Family?.Concept != "chain_enterprises" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
             return own[2..].ToString();
         var end = own.LastIndexOf('业') + 1;
         if (end < Shortest || end > Longest || own.Length - end > 4) return null;
@@ -69,11 +69,10 @@ internal static class IndustrySubject
 
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
     {
-        var least = reading.Indicator is "output_volume" or "output_volume_growth" or "chain_enterprises" ? 2 : Shortest;
-        if (name.Length < least || name.Length > Longest || Words.Any(name, "whole_economy") || Words.Any(name, "no_industry")) return false;
+        var ofProduct = Words["product_indicator"].Contains(reading.Indicator);
+        if (name.Length < (ofProduct ? 2 : Shortest) || name.Length > Longest || Words.Any(name, "whole_economy") || Words.Any(name, "no_industry")) return false;
         if (Words.EndsWith(name, "industry_noun") || IsTrade(name)) return true;
-        if (Words.Any(name, "farm_product")) return false;
-        return reading.Indicator is "output_volume" or "output_volume_growth" or "industry_scale" or "chain_enterprises" && !Words.Any(name, "no_product");
+        return ofProduct && !Words.Any(name, "farm_product") && !Words.Any(name, "no_product");
     }
 
     /// <summary>纺织业, 采矿业 and 石化工业 are trades; 工业 alone is the whole.</summary>
@@ -116,7 +115,11 @@ internal static class IndustrySubject
         return name.Length is >= Shortest and <= Longest && Words.EndsWith(name, "industry_noun") && name.IndexOfAny(StopSet) < 0 ? name : [];
     }
 
-    private static ReadOnlySpan<char> NounBefore(Sentence sentence, int cue, int end)
+    /// <summary>The noun right before a wording, without names, times, numbers and verbs: 配件 in 今年上半年配件出口额.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cue">Where the wording begins.</param>
+    /// <param name="end">Behind the noun.</param>
+    public static ReadOnlySpan<char> NounBefore(Sentence sentence, int cue, int end)
     {
         var text = sentence.Paragraph.Text;
         var start = cue;

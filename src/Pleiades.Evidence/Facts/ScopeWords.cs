@@ -13,7 +13,21 @@ internal static class ScopeWords
     {
         if (reading.Scope.Length > 0) return reading.Scope;
         if (reading.Form is IndicatorForm.Rank or IndicatorForm.GrowthRank) return Set(sentence, mark);
-        return Part(sentence, mark, reading);
+        return reading.Inherited ? Part(sentence, mark, reading) : Product(sentence, mark, reading);
+    }
+
+    /// <summary>配件出口额, 对欧盟出口: the noun right before the wording narrows it to a product or a partner.</summary>
+    private static string Product(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        const int longest = 12;
+        if (reading.Family is null || reading.CueEnd > mark.Start || !Words["scoped_concept"].Contains(reading.Family.Concept)) return "";
+        var noun = IndustrySubject.NounBefore(sentence, reading.CueStart, reading.CueStart);
+        foreach (var lead in Words["scope_lead"])
+        {
+            if (noun.StartsWith(lead, StringComparison.Ordinal)) noun = noun[lead.Length..];
+        }
+
+        return noun.Length is < 2 or > longest || Words.Any(noun, "no_scope") ? "" : noun.ToString();
     }
 
     private static string Set(Sentence sentence, QuantityMark mark)
@@ -27,7 +41,6 @@ internal static class ScopeWords
     /// <summary>其中…: a part of what the number before it spoke of.</summary>
     private static string Part(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
-        if (!reading.Inherited) return "";
         var clause = sentence.Slice(Math.Max(sentence.ClauseStart(mark.Start), reading.CueEnd), mark.Start);
         if (!clause.StartsWith("其中", StringComparison.Ordinal)) return "";
         var part = clause[2..].Trim("：，、的有");

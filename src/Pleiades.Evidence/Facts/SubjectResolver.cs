@@ -73,9 +73,14 @@ internal sealed class SubjectResolver
     /// <summary>全省共查处问题… in a story that names the region's 纪检监察机关 is their work.</summary>
     private Subject Discipline(Subject region)
     {
-        var name = region.Name + "纪检监察机关";
-        var id = Catalog.SubjectIds.Unregistered(SubjectType.Organisation, name);
-        return _context.Mentions.ContainsKey(id) ? new Subject(id, name, SubjectType.Organisation) : region;
+        foreach (var body in WordLists.Default["discipline_body"])
+        {
+            var name = region.Name + body;
+            var id = Catalog.SubjectIds.Unregistered(SubjectType.Organisation, name);
+            if (_context.Mentions.ContainsKey(id)) return new Subject(id, name, SubjectType.Organisation);
+        }
+
+        return region;
     }
 
     /// <summary>在…交易会上，680家企业同台竞技: who came to a fair is counted of the fair.</summary>
