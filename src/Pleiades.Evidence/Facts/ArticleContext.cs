@@ -16,7 +16,7 @@ internal sealed class ArticleContext
         (Document, Article, Catalogue) = (document, article, catalogue);
         View = CatalogueView.Of(catalogue);
         Date = article.Date ?? document.Issued;
-        Year = Date is null ? document.InferredYear : null;
+        if (Date is null) (Year, NotBefore) = (document.InferredYear, document.NotBefore);
         Opening = DatelineOf(document, article);
         Dateline = Masthead(document) + Opening;
         var paper = document.Publisher.Length > 0 ? document.Publisher : HomeRegion.Masthead(document.Text);
@@ -72,6 +72,12 @@ internal sealed class ArticleContext
 
     /// <summary>The inferred year of issue of a page whose day is unknown; null when the day is known or the year is not.</summary>
     public int? Year { get; }
+
+    /// <summary>The latest day of that year that the page speaks of as past; null when it names none.</summary>
+    public DateOnly? NotBefore { get; }
+
+    /// <summary>The last single day the article spoke of, which 当天 in a later paragraph points to; null when there was none.</summary>
+    public Period? LastDay { get; set; }
 
     /// <summary>The region the newspaper is at home in; null when its name does not say.</summary>
     public SubjectEntry? Home { get; private set; }

@@ -7,6 +7,7 @@ internal sealed class Discourse
     private const int LongestMonth = 31;
     private const int LongestEvent = 15;
     private readonly ArticleContext _context;
+    private int _periodLead;
 
     /// <summary>Starts with the headline's subject, else the home region.</summary>
     /// <param name="context">The article.</param>
@@ -29,6 +30,10 @@ internal sealed class Discourse
 
     /// <summary>The last time expression or period used in the paragraph.</summary>
     public PeriodReading? Period { get; private set; }
+
+    /// <summary>Whether that time stands in the same run of sentences divided by ；.</summary>
+    /// <param name="sentence">The sentence that is read.</param>
+    public bool IsSameRun(Sentence sentence) => Period is not null && _periodLead == sentence.Lead;
 
     /// <summary>The last period of any paragraph.</summary>
     public PeriodReading? ArticlePeriod { get; private set; }
@@ -69,7 +74,7 @@ internal sealed class Discourse
         if (last is { Subject.Type: not (SubjectType.Industry or SubjectType.Event) } && EndsHalf(sentence) && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
         if (topic is not null && !KeepsIndustry(topic)) Topic = topic;
         if (period?.Period is null) return;
-        Period = period;
+        (Period, _periodLead) = (period, sentence.Lead);
         if (period.Period is { Days: >= LeastReviewDays } review && !period.IsDeadline && !IsAside(review)) ArticlePeriod = period;
         if (period.Period is { Days: <= LongestEvent } && WordLists.Default.Any(sentence.Text, "event_held")) EventPeriod = period;
     }

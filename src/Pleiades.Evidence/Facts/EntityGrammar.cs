@@ -7,7 +7,7 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>Names that no register holds, found by their endings: …有限公司, …产业园项目, …博览会, …镇, …村.</summary>
 internal sealed class EntityGrammar
 {
-    private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到◀▲图者";
+    private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到而但且◀▲图者";
 
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("，。；：！？\n的在");
     private static readonly SearchValues<char> NoPark = SearchValues.Create("级各全个家该本省内外设新建立园进入个批区是有");

@@ -115,11 +115,7 @@ internal static class IndustrySubject
         return name.Length is >= Shortest and <= Longest && Words.EndsWith(name, "industry_noun") && name.IndexOfAny(StopSet) < 0 ? name : [];
     }
 
-    /// <summary>The noun right before a wording, without names, times, numbers and verbs: 配件 in 今年上半年配件出口额.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="cue">Where the wording begins.</param>
-    /// <param name="end">Behind the noun.</param>
-    public static ReadOnlySpan<char> NounBefore(Sentence sentence, int cue, int end)
+    private static ReadOnlySpan<char> NounBefore(Sentence sentence, int cue, int end)
     {
         var text = sentence.Paragraph.Text;
         var start = cue;

@@ -39,7 +39,7 @@ internal sealed class IndustryTopic
     /// <summary>Whether an industry can have the indicator.</summary>
     /// <param name="reading">What a number states.</param>
     public bool Suits(IndicatorReading reading) =>
-        !Words["region_indicator"].Contains(reading.Indicator)
+        !Words.StartsWith(reading.Indicator, "region_indicator")
         && (Words["industry_domain"].Contains(Domain(reading)) || Words.StartsWith(reading.Indicator, "industry_indicator"));
 
     /// <summary>全市工程机械企业获授权专利…: the trade of a known industry stands between its region and the number.</summary>

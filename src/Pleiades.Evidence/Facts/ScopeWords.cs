@@ -21,13 +21,24 @@ internal static class ScopeWords
     {
         const int longest = 12;
         if (reading.Family is null || reading.CueEnd > mark.Start || !Words["scoped_concept"].Contains(reading.Family.Concept)) return "";
-        var noun = IndustrySubject.NounBefore(sentence, reading.CueStart, reading.CueStart);
+        var noun = sentence.Slice(NounStart(sentence, reading.CueStart), reading.CueStart);
         foreach (var lead in Words["scope_lead"])
         {
             if (noun.StartsWith(lead, StringComparison.Ordinal)) noun = noun[lead.Length..];
         }
 
         return noun.Length is < 2 or > longest || Words.Any(noun, "no_scope") ? "" : noun.ToString();
+    }
+
+    /// <summary>Where the words before a wording begin that are no name, time, number or other member of a list.</summary>
+    private static int NounStart(Sentence sentence, int cue)
+    {
+        var start = sentence.ClauseStart(cue);
+        start += sentence.Slice(start, cue).LastIndexOfAny('、', '的') + 1;
+        foreach (var subject in sentence.Subjects) start = subject.End <= cue && subject.Role == SubjectRole.Topic ? Math.Max(start, subject.End) : start;
+        foreach (var time in sentence.Times) start = time.End <= cue ? Math.Max(start, time.End) : start;
+        foreach (var number in sentence.Quantities) start = number.End <= cue ? Math.Max(start, number.End) : start;
+        return start;
     }
 
     private static string Set(Sentence sentence, QuantityMark mark)

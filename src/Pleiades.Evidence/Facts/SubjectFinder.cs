@@ -69,7 +69,7 @@ internal static class SubjectFinder
         if (context.Home?.ToSubject() is not { Type: SubjectType.Country } nation) return;
         foreach (var heading in paragraphs.Where(p => p.IsHeading && p.Subjects.Count == 0))
         {
-            if (ProductHeadings.Of(heading) is not { } product || paragraphs.Sum(p => Occurrences.Of(p.Text, product).Count()) < 3) continue;
+            if (ProductHeadings.Of(heading) is not { } product || paragraphs.Sum(p => Occurrences.Count(p.Text, product)) < 3) continue;
             context.Headline = context.Industry(nation, product);
             return;
         }
