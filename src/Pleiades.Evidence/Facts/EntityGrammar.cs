@@ -92,7 +92,8 @@ internal sealed class EntityGrammar
         var placed = false;
         foreach (var region in paragraph.Subjects)
         {
-            if (SubjectIds.IsRegion(region.Subject.Type) && region.End > start && region.End <= at) start = region.Start;
+            if (placed && type == SubjectType.Event) break;
+            if (SubjectIds.IsRegion(region.Subject.Type) && region.End > start && region.End <= at) (start, placed) = (region.Start, true);
             else if (SubjectIds.IsRegion(region.Subject.Type) && region.Start >= start && region.Start < at && !(type == SubjectType.Event && placed)) (start, placed) = (region.Start, true);
         }
 

@@ -21,7 +21,7 @@ internal static class IndustrySubject
     /// <param name="owner">The subject the industry lies in.</param>
     public static string? Trade(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner)
     {
-        if (!SubjectIds.IsRegion(owner.Type) || reading.Family is null) return null;
+        if (!(SubjectIds.IsRegion(owner.Type) || owner.Type == SubjectType.Park) || reading.Family is null) return null;
         var name = reading.CueEnd <= mark.Start ? NounBefore(sentence, reading.CueStart, CueTrade(sentence, reading)) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? Between(sentence, mark, reading) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? default : ClauseBefore(sentence, reading);

@@ -25,8 +25,10 @@ internal sealed class IndustryTopic
     {
         if (!Suits(reading) || IsOfRegion(sentence, mark)) return null;
         if (found is not null && Named(sentence.Slice(found.End, mark.Start), found.Subject) is { } named) return named;
+        if (spoken is null && _context.Headline is { Type: SubjectType.Industry } story && Words.StartsWith(sentence.Slice(reading.CueStart, reading.CueEnd), "bare_industry")) spoken = story;
         var goesOn = last is { Subject.Type: SubjectType.Industry };
-        var topic = goesOn ? last!.Subject : last is null || IsStory(spoken) ? spoken : null;
+        if (!goesOn && Domain(reading) == "investment") return null;
+        var topic = goesOn ? last!.Subject : last is null ? spoken : null;
         if (topic is null || !_context.Industries.TryGetValue(topic.Id, out var industry)) return null;
         if (found is null || found.Subject.Id == topic.Id) return topic;
         if (found.Subject.Id != industry.Region.Id) return null;
@@ -74,7 +76,7 @@ internal sealed class IndustryTopic
     /// <param name="sentence">The sentence.</param>
     /// <param name="mark">The number.</param>
     public bool IsUndertaken(Sentence sentence, QuantityMark mark) =>
-        mark.Value.Unit.Dimension == Dimension.Count && Words.StartsWith(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "policy_verb") && IsAhead(sentence);
+        mark.Value.Unit.Dimension == Dimension.Count && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "policy_verb") && IsAhead(sentence);
 
     private bool IsAhead(Sentence sentence) =>
         _context.Date is { } today && Array.Exists(sentence.Times, t => t.Mention.Period is { } period && period.End > today);
