@@ -67,6 +67,9 @@ internal sealed class ArticleContext
         return industry;
     }
 
+    /// <summary>Whether its headings call it a statistical communiqué, which lists figures of a region under headings of its own.</summary>
+    public bool IsCommunique => WordLists.Default.Any(Article.Headline, "communique");
+
     /// <summary>The day of issue; null when unknown.</summary>
     public DateOnly? Date { get; }
 

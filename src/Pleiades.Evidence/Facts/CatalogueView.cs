@@ -26,7 +26,8 @@ internal sealed class CatalogueView
         Publishers = [.. catalogue.Subjects.All
             .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length != 1)
             .OrderBy(e => e.Type == SubjectType.City ? 0 : 1)
-            .Select(e => (PublisherName(e), e))];
+            .GroupBy(PublisherName, StringComparer.Ordinal)
+            .Select(g => (g.Key, g.Last()))];
         Counties = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh.Length >= 3)
             .GroupBy(e => e.Name.Zh, StringComparer.Ordinal)
@@ -44,7 +45,7 @@ internal sealed class CatalogueView
     /// <summary>The country; null when the catalogue has none.</summary>
     public Subject? Nation { get; }
 
-    /// <summary>The cities and provinces by the names with which their newspapers begin, cities first.</summary>
+    /// <summary>The cities and provinces by the names with which their newspapers begin, cities first; a name that both bear (海南, 吉林) is the province's.</summary>
     public ImmutableArray<(string Name, SubjectEntry Region)> Publishers { get; }
 
     /// <summary>Counties by their full names; several may share one.</summary>

@@ -55,7 +55,7 @@ internal sealed class Discourse
         Period = null;
         Industry = _context.Headline is { Type: SubjectType.Industry } story ? story : null;
         if (isStory) (ArticlePeriod, EventPeriod) = (null, null);
-        var passing = Topic is { Type: SubjectType.Organisation } body && _context.Mentions.GetValueOrDefault(body.Id) < 2;
+        var passing = Topic is { Type: SubjectType.Organisation or SubjectType.Park } body && _context.Mentions.GetValueOrDefault(body.Id) < 2;
         if (passing || Topic is { Type: SubjectType.Country or SubjectType.Enterprise or SubjectType.Project or SubjectType.Facility or SubjectType.Event or SubjectType.Industry })
             Topic = Standing ?? Topic;
     }

@@ -43,6 +43,9 @@ internal static class Duplicates
         return kept;
     }
 
+    /// <summary>Within a paragraph nobody says a thing twice: two equal short figures this near to one another (in code points) are two facts, and short figures of points anywhere outside of headings.</summary>
+    private const int Near = 120;
+
     /// <summary>Significant digits: 1038 has four, 20 one. The same long number of one indicator in one story is one fact.</summary>
     private static int Digits(decimal value)
     {
@@ -54,6 +57,7 @@ internal static class Duplicates
     {
         if (kept.Citation.Span == other.Citation.Span) return kept.Subject.Id == other.Subject.Id;
         if (isHeading) return true;
+        if (Digits(kept.Value.Value) < 3 && (kept.Value.Unit.Dimension == Dimension.Points || Math.Abs(kept.Citation.Span.Start - other.Citation.Span.Start) < Near)) return false;
         if (kept.Subject.Id != other.Subject.Id) return Digits(kept.Value.Value) >= 3 && kept.Period == other.Period;
         return kept.Period == other.Period || kept.Period is null || other.Period is null
             || (kept.Kind is IndicatorKind.Stock or IndicatorKind.Count && Math.Abs(kept.Period.Value.End.DayNumber - other.Period.Value.End.DayNumber) <= 31);

@@ -7,7 +7,7 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>Names that no register holds, found by their endings: …有限公司, …产业园项目, …博览会, …镇, …村.</summary>
 internal sealed class EntityGrammar
 {
-    private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到而但且◀▲图者";
+    private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到而但且◀▲●■◆★※•·图者";
 
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("，。；：！？\n的在");
     private static readonly SearchValues<char> NoPark = SearchValues.Create("级各全个家该本省内外设新建立园进入个批区是有");
@@ -92,7 +92,8 @@ internal sealed class EntityGrammar
         var placed = false;
         foreach (var region in paragraph.Subjects)
         {
-            if (SubjectIds.IsRegion(region.Subject.Type) && region.End > start && region.End <= at) start = region.Start;
+            if (placed && type == SubjectType.Event) break;
+            if (SubjectIds.IsRegion(region.Subject.Type) && region.End > start && region.End <= at) (start, placed) = (region.Start, true);
             else if (SubjectIds.IsRegion(region.Subject.Type) && region.Start >= start && region.Start < at && !(type == SubjectType.Event && placed)) (start, placed) = (region.Start, true);
         }
 
@@ -124,15 +125,20 @@ internal sealed class EntityGrammar
     }
 
     /// <summary>赣州港, 烟台蓬莱国际机场, 经南沙汽车口岸: a facility is named behind its place, or behind a word for going through it.</summary>
-    private static bool IsPlaced(Paragraph paragraph, ref int start, int at)
+    private bool IsPlaced(Paragraph paragraph, ref int start, int at)
     {
         const int longest = 8;
         var from = start;
         var passing = WordLists.Default.LastEnd(paragraph.Text.AsSpan(from, at - from), "through");
         if (passing > 0) start += passing;
+        else if (IsAtHome(paragraph.Text.AsSpan(from, at - from))) return true;
         else if (!paragraph.Subjects.Exists(s => s.Start == from && s.End <= at && SubjectIds.IsRegion(s.Subject.Type) && s.Subject.Type != SubjectType.Country)) return at - from >= 4 && at - from <= longest && from > 0 && paragraph.Text[from - 1] is '）';
         return at - start is > 1 and <= longest;
     }
+
+    /// <summary>义乌商城 in the paper of 义乌.</summary>
+    private bool IsAtHome(ReadOnlySpan<char> name) =>
+        (_context.Place is { } place && name.SequenceEqual(place.Name.AsSpan(0, place.Name.Length - 1))) || (_context.Home is { BareName.Length: > 1 } home && name.SequenceEqual(home.BareName));
 
     /// <summary>秋季招商推介会 names no event of its own; a place, an edition, a year or quotation marks do.</summary>
     private static bool IsOwnEvent(Paragraph paragraph, int start, int end)
@@ -149,7 +155,7 @@ internal sealed class EntityGrammar
     {
         const int longestPlace = 5;
         if (!Stops.Contains(text[at], StringComparison.Ordinal)) return false;
-        if (type != SubjectType.Enterprise || text[at] is not ('（' or '）')) return true;
+        if (type is not (SubjectType.Enterprise or SubjectType.Event) || text[at] is not ('（' or '）')) return true;
         var (open, close) = text[at] == '）' ? (text.LastIndexOf('（', at), at) : (at, text.IndexOf('）', at));
         return open < 1 || close - open is < 2 or > longestPlace || close + 1 >= text.Length || !char.IsLetter(text[close + 1]);
     }
@@ -157,11 +163,19 @@ internal sealed class EntityGrammar
     /// <summary>省贸促会 and 全省纪检监察机关 are the province's; 合肥高新区 is written out.</summary>
     private string? Full(string name, SubjectType type)
     {
-        if (type == SubjectType.Park) return ParkNames.Full(name, _context.Document.Text);
+        if (type == SubjectType.Park) return ParkNames.Full(AtHome(name), _context.Document.Text);
         if (type != SubjectType.Organisation || _context.Province is not { } province) return name;
         if (name.StartsWith("全市", StringComparison.Ordinal)) return _context.Home is { Type: SubjectType.City } city ? city.Name.Zh + name[2..] : null;
         if (name.StartsWith("全省", StringComparison.Ordinal)) return province.Name.Zh + name[2..];
         return name[0] == '省' ? province.Name.Zh + name[1..] : name;
+    }
+
+    /// <summary>县经济开发区 and 市高新区 lie in the county or city of the story.</summary>
+    private string AtHome(string name)
+    {
+        if (name[0] is not ('县' or '市' or '区' or '州')) return name;
+        var home = name[0] == '市' ? _context.Home : _context.Catalogue.Subjects.Find((_context.Place ?? _context.Headline)?.Id ?? default);
+        return home is { BareName.Length: > 1 } && home.Name.Zh[^1] == name[0] ? home.BareName + name[1..] : name;
     }
 
     private static string? Introduced(string text, int end)

@@ -62,7 +62,7 @@ internal sealed class IndustryNames
                 _association = Story(trade) ?? _context.Industry(owner, trade);
                 var branch = text.IndexOf("分会", end, Math.Min(LongestTrade, text.Length - end), StringComparison.Ordinal);
                 var part = branch > end + 1 && text.AsSpan(end, branch - end).IndexOfAny(NoTrade) < 0 ? text[end..branch] : "";
-                found.Add(new SubjectMark(region.Start, part.Length > 0 ? branch + 2 : end, part.Length > 0 ? Story(part) ?? _context.Industry(owner, part) : _association, SubjectRole.Topic, 1));
+                found.Add(new SubjectMark(region.Start, part.Length > 0 ? branch + 2 : end, part.Length > 0 ? Story("") ?? _context.Industry(owner, part) : _association, SubjectRole.Topic, 1));
             }
             else if (_association is not null && (at == 0 || text[at - 1] is '，' or '。' or '据'))
             {
@@ -88,9 +88,9 @@ internal sealed class IndustryNames
         return null;
     }
 
-    /// <summary>The industry of the headings where the trade begins like it (挖掘机, 挖掘机械).</summary>
+    /// <summary>The industry of the headings: what a branch of an association reports is of the product they name, what the association does where its trade begins like it.</summary>
     private Subject? Story(string trade) =>
-        _context.Headline is { } story && _context.Industries.TryGetValue(story.Id, out var known) && trade.StartsWith(known.Trade, StringComparison.Ordinal) ? story : null;
+        _context.Headline is { } story && _context.Industries.TryGetValue(story.Id, out var known) && (trade.Length == 0 || trade.StartsWith(known.Trade, StringComparison.Ordinal)) ? story : null;
 
     private SubjectMark? Named(string text, SubjectMark region)
     {

@@ -21,7 +21,7 @@ internal static class IndustrySubject
     /// <param name="owner">The subject the industry lies in.</param>
     public static string? Trade(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner)
     {
-        if (!SubjectIds.IsRegion(owner.Type) || reading.Family is null) return null;
+        if (!(SubjectIds.IsRegion(owner.Type) || owner.Type == SubjectType.Park) || reading.Family is null) return null;
         var name = reading.CueEnd <= mark.Start ? NounBefore(sentence, reading.CueStart, CueTrade(sentence, reading)) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? Between(sentence, mark, reading) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? default : ClauseBefore(sentence, reading);
@@ -30,11 +30,12 @@ internal static class IndustrySubject
         return name.ToString();
     }
 
-    /// <summary>The industry of a region under its full name: region, trade and 产业 where the trade does not end in 业.</summary>
+    /// <summary>The industry of a region under its full name: region, trade and 产业 where the trade does not end in 业; 行业 is 产业.</summary>
     /// <param name="owner">The region.</param>
     /// <param name="trade">The trade as written.</param>
     public static Subject Of(Subject owner, ReadOnlySpan<char> trade)
     {
+        if (trade.EndsWith("行业", StringComparison.Ordinal)) trade = trade[..^2];
         var full = owner.Name + trade.ToString() + (Words.EndsWith(trade, "final_noun") ? "" : "产业");
         return new Subject(SubjectIds.Unregistered(SubjectType.Industry, full), full, SubjectType.Industry);
     }
@@ -58,7 +59,7 @@ internal static class IndustrySubject
     {
         if (last.Subject.Type != SubjectType.Industry || last.Trade.Length == 0) return null;
         var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
-        if (own.StartsWith("其中", StringComparison.Ordinal) && last.Reading.Indicator == "output_volume" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
+        if (own.StartsWith("其中", StringComparison.Ordinal) && Words["product_indicator"].Contains(last.Reading.Indicator) && last.Reading.Family?.Concept != "chain_enterprises" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
             return own[2..].ToString();
         var end = own.LastIndexOf('业') + 1;
         if (end < Shortest || end > Longest || own.Length - end > 4) return null;
@@ -69,11 +70,10 @@ internal static class IndustrySubject
 
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
     {
-        var least = reading.Indicator is "output_volume" or "output_volume_growth" or "chain_enterprises" ? 2 : Shortest;
-        if (name.Length < least || name.Length > Longest || Words.Any(name, "whole_economy") || Words.Any(name, "no_industry")) return false;
+        var ofProduct = Words["product_indicator"].Contains(reading.Indicator);
+        if (name.Length < (ofProduct ? 2 : Shortest) || name.Length > Longest || Words.Any(name, "whole_economy") || Words.Any(name, "no_industry")) return false;
         if (Words.EndsWith(name, "industry_noun") || IsTrade(name)) return true;
-        if (Words.Any(name, "farm_product")) return false;
-        return reading.Indicator is "output_volume" or "output_volume_growth" or "industry_scale" or "chain_enterprises" && !Words.Any(name, "no_product");
+        return ofProduct && !Words.Any(name, "farm_product") && !Words.Any(name, "no_product");
     }
 
     /// <summary>纺织业, 采矿业 and 石化工业 are trades; 工业 alone is the whole.</summary>

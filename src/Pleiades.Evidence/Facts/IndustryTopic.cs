@@ -25,8 +25,10 @@ internal sealed class IndustryTopic
     {
         if (!Suits(reading) || IsOfRegion(sentence, mark)) return null;
         if (found is not null && Named(sentence.Slice(found.End, mark.Start), found.Subject) is { } named) return named;
+        if (spoken is null && _context.Headline is { Type: SubjectType.Industry } story && Words.StartsWith(sentence.Slice(reading.CueStart, reading.CueEnd), "bare_industry")) spoken = story;
         var goesOn = last is { Subject.Type: SubjectType.Industry };
-        var topic = goesOn ? last!.Subject : last is null || IsStory(spoken) ? spoken : null;
+        if (!goesOn && Domain(reading) == "investment") return null;
+        var topic = goesOn ? last!.Subject : last is null ? spoken : null;
         if (topic is null || !_context.Industries.TryGetValue(topic.Id, out var industry)) return null;
         if (found is null || found.Subject.Id == topic.Id) return topic;
         if (found.Subject.Id != industry.Region.Id) return null;
@@ -39,21 +41,19 @@ internal sealed class IndustryTopic
     /// <summary>Whether an industry can have the indicator.</summary>
     /// <param name="reading">What a number states.</param>
     public bool Suits(IndicatorReading reading) =>
-        !Words["region_indicator"].Contains(reading.Indicator)
+        !Words.StartsWith(reading.Indicator, "region_indicator")
         && (Words["industry_domain"].Contains(Domain(reading)) || Words.StartsWith(reading.Indicator, "industry_indicator"));
 
     /// <summary>全市工程机械企业获授权专利…: the trade of a known industry stands between its region and the number.</summary>
     private Subject? Named(ReadOnlySpan<char> between, Subject region)
     {
-        (SubjectId Id, Subject Home, string Trade)? best = null;
-        foreach (var (id, (home, trade)) in _context.Industries)
+        (Subject Home, string Trade)? best = null;
+        foreach (var (home, trade) in _context.Industries.Values)
         {
-            if (home.Id == region.Id && trade.Length > (best?.Trade.Length ?? 0) && between.Contains(trade, StringComparison.Ordinal)) best = (id, home, trade);
+            if (home.Id == region.Id && trade.Length > (best?.Trade.Length ?? 0) && between.Contains(trade, StringComparison.Ordinal)) best = (home, trade);
         }
 
-        if (best is not var (known, place, name)) return null;
-        var industry = _context.Industry(place, name);
-        return industry.Id == known ? industry : new Subject(known, place.Name + name, SubjectType.Industry);
+        return best is var (place, name) ? _context.Industry(place, name) : null;
     }
 
     private bool IsOfCluster(IndicatorReading reading) =>
@@ -66,8 +66,14 @@ internal sealed class IndustryTopic
     {
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
         if (Words.Any(clause, "whole_region") && !Words.Any(clause, "share") && !Words.Any(clause, "contribution") && !Words.Any(clause, "contribution_rate")) return true;
-        return mark.Value.Unit.Dimension == Dimension.Count && Words.StartsWith(clause, "policy_verb") && IsAhead(sentence);
+        return IsUndertaken(sentence, mark);
     }
+
+    /// <summary>到2027年建成国家级创新中心1个: what is to be set up is a government's aim, whatever industry was spoken of.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    public bool IsUndertaken(Sentence sentence, QuantityMark mark) =>
+        mark.Value.Unit.Dimension == Dimension.Count && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "policy_verb") && IsAhead(sentence);
 
     private bool IsAhead(Sentence sentence) =>
         _context.Date is { } today && Array.Exists(sentence.Times, t => t.Mention.Period is { } period && period.End > today);

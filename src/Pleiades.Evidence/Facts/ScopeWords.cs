@@ -13,7 +13,32 @@ internal static class ScopeWords
     {
         if (reading.Scope.Length > 0) return reading.Scope;
         if (reading.Form is IndicatorForm.Rank or IndicatorForm.GrowthRank) return Set(sentence, mark);
-        return Part(sentence, mark, reading);
+        return reading.Inherited ? Part(sentence, mark, reading) : Product(sentence, mark, reading);
+    }
+
+    /// <summary>配件出口额, 对欧盟出口: the noun right before the wording narrows it to a product or a partner.</summary>
+    private static string Product(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        const int longest = 12;
+        if (reading.Family is null || reading.CueEnd > mark.Start || !Words["scoped_concept"].Contains(reading.Family.Concept)) return "";
+        var noun = sentence.Slice(NounStart(sentence, reading.CueStart), reading.CueStart);
+        foreach (var lead in Words["scope_lead"])
+        {
+            if (noun.StartsWith(lead, StringComparison.Ordinal)) noun = noun[lead.Length..];
+        }
+
+        return noun.Length is < 2 or > longest || Words.Any(noun, "no_scope") ? "" : noun.ToString();
+    }
+
+    /// <summary>Where the words before a wording begin that are no name, time, number or other member of a list.</summary>
+    private static int NounStart(Sentence sentence, int cue)
+    {
+        var start = sentence.ClauseStart(cue);
+        start += sentence.Slice(start, cue).LastIndexOfAny('、', '的') + 1;
+        foreach (var subject in sentence.Subjects) start = subject.End <= cue && subject.Role == SubjectRole.Topic ? Math.Max(start, subject.End) : start;
+        foreach (var time in sentence.Times) start = time.End <= cue ? Math.Max(start, time.End) : start;
+        foreach (var number in sentence.Quantities) start = number.End <= cue ? Math.Max(start, number.End) : start;
+        return start;
     }
 
     private static string Set(Sentence sentence, QuantityMark mark)
@@ -27,7 +52,6 @@ internal static class ScopeWords
     /// <summary>其中…: a part of what the number before it spoke of.</summary>
     private static string Part(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
-        if (!reading.Inherited) return "";
         var clause = sentence.Slice(Math.Max(sentence.ClauseStart(mark.Start), reading.CueEnd), mark.Start);
         if (!clause.StartsWith("其中", StringComparison.Ordinal)) return "";
         var part = clause[2..].Trim("：，、的有");

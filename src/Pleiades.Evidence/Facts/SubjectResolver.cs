@@ -21,13 +21,17 @@ internal sealed class SubjectResolver
         if (Owner(sentence, mark, reading, discourse, last) is not { } owner) return null;
         if (reading.Inherited && last is not null && owner.Subject == last.Subject) return (Next(sentence, mark, last) ?? owner.Subject, owner.Distance);
         var region = RegionOf(owner.Subject);
-        if (IndustrySubject.Trade(sentence, mark, reading, region) is not { } trade || IsPartOf(owner.Subject, trade)) return owner;
+        if (_industries.IsUndertaken(sentence, mark)) return owner;
+        if (IndustrySubject.Trade(sentence, mark, reading, region) is not { } trade || IsPartOf(owner.Subject, trade) || IsTabled(trade)) return owner;
         return (_context.Industry(region, trade), owner.Distance);
     }
 
     /// <summary>食品制造业利润增长9.7%，纺织业下降1.8%: the next industry of a run.</summary>
     private Subject? Next(Sentence sentence, QuantityMark mark, FactDraft last) =>
         IndustrySubject.Next(sentence, mark, last) is { } trade ? _context.Industry(RegionOf(last.Subject), trade) : null;
+
+    /// <summary>A communiqué lists products of the region (钛材产量6万吨); it speaks of an industry where it says 业.</summary>
+    private bool IsTabled(string trade) => _context.IsCommunique && !WordLists.Default.EndsWith(trade, "industry_noun");
 
     /// <summary>In a story of 马铃薯产业 the 种薯 makers are counted of it; a trade of its own ends in 业.</summary>
     private bool IsPartOf(Subject owner, string trade) => owner.Type == SubjectType.Industry && _context.Headline?.Id == owner.Id && !WordLists.Default.EndsWith(trade, "industry_noun");
@@ -44,6 +48,7 @@ internal sealed class SubjectResolver
     /// <param name="last">The fact before it in the sentence; null when there is none.</param>
     public (Subject Subject, int Distance)? Owner(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
+        if (_context.View.Nation is { } nation && WordLists.Default["nation_indicator"].Contains(reading.Indicator)) return (nation, 1);
         var found = EventOf(sentence, mark, reading) ?? Nearest(sentence, mark, reading);
         if (EventBefore(reading, found, discourse, last) is { } fair) return (fair, 2);
         var goesOn = reading.Inherited || WordLists.Default.StartsWith(reading.Indicator, "follows_fact");
@@ -57,7 +62,8 @@ internal sealed class SubjectResolver
         }
 
         var distance = sentence.Boundaries(found.End, mark.Start) == 0 ? 0 : 1;
-        return (Fitting(found.Subject, reading), distance);
+        var subject = distance > 0 && _industries.IsUndertaken(sentence, mark) ? RegionOf(found.Subject) : found.Subject;
+        return (Fitting(subject, reading), distance);
     }
 
     /// <summary>What no industry has (农村居民收入, 地区生产总值) is its region's.</summary>
@@ -71,15 +77,20 @@ internal sealed class SubjectResolver
     /// <summary>全省共查处问题… in a story that names the region's 纪检监察机关 is their work.</summary>
     private Subject Discipline(Subject region)
     {
-        var name = region.Name + "纪检监察机关";
-        var id = Catalog.SubjectIds.Unregistered(SubjectType.Organisation, name);
-        return _context.Mentions.ContainsKey(id) ? new Subject(id, name, SubjectType.Organisation) : region;
+        foreach (var body in WordLists.Default["discipline_body"])
+        {
+            var name = region.Name + body;
+            var id = Catalog.SubjectIds.Unregistered(SubjectType.Organisation, name);
+            if (_context.Mentions.ContainsKey(id)) return new Subject(id, name, SubjectType.Organisation);
+        }
+
+        return region;
     }
 
     /// <summary>在…交易会上，680家企业同台竞技: who came to a fair is counted of the fair.</summary>
     private SubjectMark? EventOf(Sentence sentence, QuantityMark mark, IndicatorReading reading) =>
         _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event"
-            ? Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.End <= mark.Start && (s.Role == SubjectRole.Topic || sentence.Slice(s.End, mark.Start).StartsWith("上，", StringComparison.Ordinal)))
+            ? Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.End <= mark.Start && (s.Role == SubjectRole.Topic || sentence.Slice(s.End, mark.Start) is ['上', ..]))
             : null;
 
     /// <summary>招聘会在…举行。326家企业进场，提供岗位1.2万个: the fair that the sentences before spoke of.</summary>
@@ -105,7 +116,8 @@ internal sealed class SubjectResolver
     /// <summary>A firm, fair or project named two clauses ago, of which nothing was said in numbers, is no longer what a list of clauses speaks of.</summary>
     private static bool IsPassing(Sentence sentence, SubjectMark found, QuantityMark mark, FactDraft? last) =>
         found.Subject.Type is SubjectType.Event or SubjectType.Project or SubjectType.Organisation or SubjectType.Facility or SubjectType.Park
-        && sentence.Boundaries(found.End, mark.Start) >= 2 && last?.Subject.Id != found.Subject.Id;
+        && sentence.Boundaries(found.End, mark.Start) >= 2 && last?.Subject.Id != found.Subject.Id
+        && !(found.Subject.Type == SubjectType.Facility && found.Start == sentence.ClauseStart(found.Start));
 
     /// <summary>年产20万吨正极材料项目: the capacity stands in the name of the project it belongs to.</summary>
     private static bool IsCapacityInName(SubjectMark subject, QuantityMark mark) =>
