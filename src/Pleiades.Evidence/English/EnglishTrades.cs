@@ -16,6 +16,11 @@ internal static class EnglishTrades
     public static IEnumerable<SubjectMark> Find(Paragraph paragraph, ArticleContext context)
     {
         var text = paragraph.English!;
+        foreach (var mark in paragraph.Subjects.ToArray())
+        {
+            if (SubjectIds.IsRegion(mark.Subject.Type) && Unknown(text, text.At(mark.End)) is var end && end > 0) yield return new SubjectMark(mark.Start, text[end - 1].End, Nameless, SubjectRole.Topic, 1);
+        }
+
         for (var i = 0; i < text.Count; i++)
         {
             foreach (var (trade, next) in Table.Value.At(text, i))
@@ -31,6 +36,25 @@ internal static class EnglishTrades
                 break;
             }
         }
+    }
+
+    /// <summary>An industry of which the file has no trade: what is said of it is said of nobody we can name, and least of its region.</summary>
+    private static Subject Nameless { get; } = new(default, "", SubjectType.Industry);
+
+    /// <summary>Behind the noun of an industry whose trade is unknown, right behind a region; −1 when there is none.</summary>
+    private static int Unknown(EnglishText text, int at)
+    {
+        const int longest = 5;
+        if (text.Is(at, "'s")) at++;
+        for (var i = at; i < at + longest && text[i].Kind == LexemeKind.Word && !EnglishWords.At(text, i, "function"); i++)
+        {
+            if (EnglishWords.At(text, i, "whole_economy")) return -1;
+            var known = Table.Value.At(text, i).Select(t => t.Next).FirstOrDefault(-1);
+            if (known > i && Noun(text, known).Next > known) return -1;
+            if (i > at && text[i].Text is "industry" or "sector") return i + 1;
+        }
+
+        return -1;
     }
 
     private static (int Next, bool IsCluster) Noun(EnglishText text, int at)
