@@ -23,6 +23,7 @@ public static class FactReader
         var context = new ArticleContext(document, article.Article, catalogue);
         var headings = article.Headings.Select(h => ParagraphReader.Read(h, true, context)).ToArray();
         var paragraphs = ArticleParagraphs.Of(article, context);
+        if (Array.TrueForAll(headings, p => p.Quantities.Count == 0) && Array.TrueForAll(paragraphs, p => p.Quantities.Count == 0)) return [];
         var all = headings.Concat(paragraphs).ToLookup(p => p.English is null);
         SubjectFinder.Fill([.. all[true]], context);
         EnglishSubjects.Fill([.. all[false]], context);
