@@ -29,7 +29,7 @@ internal static class EnglishTrades
                 if (behind == next) continue;
                 var (region, first, last) = Region(paragraph, (i, behind), context);
                 if (region is null) break;
-                var subject = isCluster ? ClusterOf(region, trade, context) : IndustrySubject.Of(region, trade);
+                var subject = isCluster ? ClusterOf(region, trade, context) : IndustryOf(region, trade, context);
                 if (subject is not null && !isCluster) context.Industries[subject.Id] = (region, trade);
                 if (subject is not null) yield return new SubjectMark(text[first].Start, text[last - 1].End, subject, EnglishSubjects.Role(text, first, last, subject.Type), 1);
                 i = behind - 1;
@@ -55,6 +55,13 @@ internal static class EnglishTrades
         }
 
         return -1;
+    }
+
+    /// <summary>The registered industry of that name, else one under the name that a Chinese page would give it.</summary>
+    private static Subject IndustryOf(Subject region, string trade, ArticleContext context)
+    {
+        var industry = IndustrySubject.Of(region, trade);
+        return context.Catalogue.Scanner.Find(industry.Name) is [{ Subject: { Type: SubjectType.Industry } entry }] ? entry.ToSubject() : industry;
     }
 
     private static (int Next, bool IsCluster) Noun(EnglishText text, int at)
