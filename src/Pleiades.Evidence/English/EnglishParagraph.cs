@@ -36,7 +36,6 @@ internal static class EnglishParagraph
             IsHeading = isHeading,
             Times = [.. times.Select(t => new TimeMark(t.Start, t.End, t))],
             Quantities = [.. quantities.Where(q => q.Certainty >= 0.5 && q.Value.InCanonical() is not null).Select(q => new QuantityMark(q.Start, q.End, q.Value.InCanonical()!.Value, q))],
-            Cues = [],
         };
     }
 }

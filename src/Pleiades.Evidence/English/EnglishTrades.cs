@@ -30,7 +30,7 @@ internal static class EnglishTrades
                 var (region, first, last) = Region(paragraph, (i, behind), context);
                 if (region is null) break;
                 var subject = isCluster ? ClusterOf(region, trade, context) : IndustryOf(region, trade, context);
-                if (subject is not null && !isCluster) context.Industries[subject.Id] = (region, trade);
+                if (subject is not null && !isCluster) context.Industries.TryAdd(subject.Id, (region, trade));
                 if (subject is not null) yield return new SubjectMark(text[first].Start, text[last - 1].End, subject, EnglishSubjects.Role(text, first, last, subject.Type), 1);
                 i = behind - 1;
                 break;
@@ -60,7 +60,7 @@ internal static class EnglishTrades
     /// <summary>The registered industry of that name, else one under the name that a Chinese page would give it.</summary>
     private static Subject IndustryOf(Subject region, string trade, ArticleContext context)
     {
-        var industry = IndustrySubject.Of(region, trade);
+        var industry = context.Industry(region, trade);
         return context.Catalogue.Scanner.Find(industry.Name) is [{ Subject: { Type: SubjectType.Industry } entry }] ? entry.ToSubject() : industry;
     }
 
