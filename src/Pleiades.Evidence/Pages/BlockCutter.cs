@@ -138,7 +138,10 @@ internal static class BlockCutter
     private static bool EndsSentence(string text, Line line) => text[line.End - 1] is '。' or '〕' or '】' or '！' or '？' or '”' or '；' or '!' or '?';
 
     private static bool HasStop(string text, Line line, Line next) =>
-        text.AsSpan(line.Start, next.End - line.Start).IndexOfAny("，。；,.") >= 0 && !IsNumbered(text, next);
+        text.AsSpan(line.Start, next.End - line.Start).IndexOfAny("，。；,.") >= 0 && !IsNumbered(text, next) && !Opens(text.AsSpan(next.Start, next.End - next.Start));
+
+    /// <summary>Words that begin a line of their own: a caption, a report.</summary>
+    private static bool Opens(ReadOnlySpan<char> next) => next[0] is '▲' or '◀' or '【' || next.StartsWith("图为") || next.StartsWith("本报讯") || next.StartsWith("新华社");
 
     /// <summary>3版 …, 2. …: a line that begins with its number begins something.</summary>
     private static bool IsNumbered(string text, Line line)

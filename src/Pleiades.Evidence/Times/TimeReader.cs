@@ -21,7 +21,6 @@ public static class TimeReader
     public static ImmutableArray<TimeMention> Read(string text, DateOnly? issued)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (EnglishScript.Is(text)) return EnglishTimes.Read(new EnglishText(text), issued);
         Period? none = null;
         return Read(text, issued, ref none);
     }
@@ -32,6 +31,7 @@ public static class TimeReader
     /// <param name="lastDay">The last single day spoken of (what 当天 points to), before and after the text.</param>
     internal static ImmutableArray<TimeMention> Read(string text, DateOnly? issued, ref Period? lastDay)
     {
+        if (EnglishScript.Is(text)) return EnglishTimes.Read(new EnglishText(text), issued);
         var scan = new TimeScan(text, issued, lastDay);
         for (var at = 0; at < text.Length;)
         {
