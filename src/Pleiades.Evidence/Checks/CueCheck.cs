@@ -23,11 +23,13 @@ public static class CueCheck
         var cues = CueRow.Of(Indicators, files.Text(Indicators)).ToList();
         return
         [
-            .. TriggerCheck.Of(cues, merged),
+            .. TriggerCheck.Of(Indicators, cues, merged),
+            .. EnglishCueCheck.Of(files, merged),
             .. TakenAway(files, merged),
             .. UnusedFamilies(files),
             .. WithoutTrigger(files),
-            .. Classes(files),
+            .. Classes("cues/words.csv", files),
+            .. Classes("cues/english-words.csv", files),
             .. OfTypes("cues/deixis.csv", files),
             .. OfTypes("cues/entity-tails.csv", files),
             .. IdentityRows(files),
@@ -71,9 +73,8 @@ public static class CueCheck
         "pmi_change_pp", "share_change_pp", "level_gap_pp", "output_area",
     ];
 
-    private static IEnumerable<Issue> Classes(CatalogueSources files)
+    private static IEnumerable<Issue> Classes(string file, CatalogueSources files)
     {
-        const string file = "cues/words.csv";
         var known = CueFile.Rows([Catalogue.BuiltIn.Texts(file)[0]]).Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var row in CueRow.Of(file, files.Text(file)).Where(r => !r.TakesAway))
         {

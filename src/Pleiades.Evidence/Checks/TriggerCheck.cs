@@ -8,13 +8,14 @@ internal static class TriggerCheck
 {
     private const string SentenceEnds = "。！？；\n";
 
-    /// <summary>What is wrong with some rows of <c>cues/indicators.csv</c>, the catalogue in use being the one with these rows in it.</summary>
+    /// <summary>What is wrong with some rows of a file of wordings, the catalogue in use being the one with these rows in it.</summary>
+    /// <param name="file">Name of the file.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="merged">That catalogue.</param>
-    public static IEnumerable<Issue> Of(IReadOnlyList<CueRow> rows, Catalogue merged)
+    public static IEnumerable<Issue> Of(string file, IReadOnlyList<CueRow> rows, Catalogue merged)
     {
         var families = CueLexicon.AllFamilies.Select(f => f.Concept).ToHashSet(StringComparer.Ordinal);
-        var claims = Claims(rows, merged);
+        var claims = Claims(file, rows, merged);
         foreach (var row in rows.Where(r => !r.TakesAway))
         {
             if (!families.Contains(row.Key) && !merged.Indicators.TryFind(row.Key, out _))
@@ -50,10 +51,10 @@ internal static class TriggerCheck
 
     private static string Where(CueRow row, CueRow first) => first.File == row.File ? $" on line {first.Line}" : " among the program's own wordings";
 
-    private static ILookup<string, CueRow> Claims(IReadOnlyList<CueRow> rows, Catalogue merged)
+    private static ILookup<string, CueRow> Claims(string file, IReadOnlyList<CueRow> rows, Catalogue merged)
     {
         const string below = "below";
-        var texts = merged.Texts("cues/indicators.csv");
+        var texts = merged.Texts(file);
         var own = CueFile.Rows(texts).Select(r => new CueRow(below, 0, r)).ToList();
         var mine = rows.Where(r => !r.TakesAway).ToList();
         var mineClaims = mine.SelectMany(r => r.Words(1).Select(w => Claim(CueRow.Form(w), r)).Distinct()).GroupBy(c => c, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace Pleiades.Evidence.English;
 internal sealed class EnglishFirms(ArticleContext context)
 {
     private const int Longest = 8;
-    private readonly List<(string[] Words, Subject Firm)> _known = [];
+    private readonly Dictionary<string, List<(string[] Words, Subject Firm)>> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>Notes the firms that a paragraph names in full.</summary>
@@ -28,8 +28,8 @@ internal sealed class EnglishFirms(ArticleContext context)
         var text = paragraph.English!;
         for (var i = 0; i < text.Count; i++)
         {
-            if (!text.IsCapital(i)) continue;
-            foreach (var (words, firm) in _known)
+            if (!text.IsCapital(i) || !_known.TryGetValue(text[i].Text, out var firms)) continue;
+            foreach (var (words, firm) in firms)
             {
                 if (!Stands(text, i, words)) continue;
                 var next = Tail(text, i + words.Length);
@@ -69,10 +69,16 @@ internal sealed class EnglishFirms(ArticleContext context)
         var name = text.Text[text[named.First].Start..text[named.Next - 1].End];
         var known = context.Catalogue.Scanner.Find(name) is [{ Subject: { Type: SubjectType.Enterprise } entry }] ? entry.ToSubject() : null;
         var firm = known ?? new Subject(SubjectIds.Unregistered(SubjectType.Enterprise, name), name, SubjectType.Enterprise);
-        _known.Add((words, firm));
+        Know(words, firm);
         var behind = text.Text.AsSpan(text[named.First].Start, text[named.First].End - text[named.First].Start);
-        if (words.Length > 2 && context.Catalogue.Scanner.Find(behind) is [{ Subject: not null }]) _known.Add((words[1..], firm));
-        _known.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+        if (words.Length > 2 && context.Catalogue.Scanner.Find(behind) is [{ Subject: not null }]) Know(words[1..], firm);
+    }
+
+    private void Know(string[] words, Subject firm)
+    {
+        if (!_known.TryGetValue(words[0], out var firms)) _known[words[0]] = firms = [];
+        firms.Add((words, firm));
+        firms.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
 
     private static bool Stands(EnglishText text, int at, string[] words)

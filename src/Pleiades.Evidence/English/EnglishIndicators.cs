@@ -8,6 +8,9 @@ namespace Pleiades.Evidence.English;
 internal sealed class EnglishIndicators(IndicatorRegister indicators)
 {
     private const double LeastScore = 9;
+
+    /// <summary>What English scores lack against Chinese ones for the same sureness: words are counted here, letters there.</summary>
+    private const double Surer = 6;
     private IndicatorReading? _last;
 
     /// <summary>Keeps what the last number of a sentence states, for a sentence that goes on with it.</summary>
@@ -41,6 +44,8 @@ internal sealed class EnglishIndicators(IndicatorRegister indicators)
             if (score < LeastScore || score <= best?.Score) continue;
             if ((Fit(sentence, mark, hit, form) ?? Unnamed(sentence, mark, hit, form)) is { } reading) best = reading with { Score = score };
         }
+
+        if (best is not null && listed is null) best = best with { Score = best.Score + Surer };
 
         if (best is { Indicator: "total_investment" } && earlier.Take(index).Any(r => r?.Indicator == "projects_signed")) best = best with { Indicator = "contract_value" };
         return best ?? OfSource(sentence, mark, form, source) ?? OfCluster(sentence, mark, form);

@@ -6,12 +6,14 @@ namespace Pleiades.Evidence.English;
 internal static class EnglishIssue
 {
     private const int Lines = 12;
+    private const int Head = 4000;
     private const int LongestLine = 120;
 
     /// <summary>The day that the head of a page prints, and the line it stands on; null when the page is not English or prints none.</summary>
     /// <param name="text">The page.</param>
     public static (DateOnly Day, string Line)? Find(string text)
     {
+        if (!EnglishScript.Is(text.AsSpan(0, Math.Min(text.Length, Head)))) return null;
         var lines = 0;
         for (int at = 0, end; at < text.Length && lines < Lines; at = end + 1)
         {
@@ -20,7 +22,7 @@ internal static class EnglishIssue
             var line = text.AsSpan(at, Math.Min(end - at, LongestLine)).Trim().ToString();
             if (line.Length == 0) continue;
             lines++;
-            if (ContainsHan(line)) return null;
+            if (ContainsHan(line)) continue;
             if (DayOn(line) is { } day) return (day, line);
         }
 

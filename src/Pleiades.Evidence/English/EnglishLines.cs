@@ -14,7 +14,7 @@ internal static class EnglishLines
     {
         if (words.Length > LongestHeading || !EnglishScript.Is(words)) return null;
         var last = words[^1];
-        if (words.Length <= LongestByline && (words.StartsWith("By ", StringComparison.Ordinal) || words.StartsWith("Reported by ", StringComparison.Ordinal))) return BlockForm.Byline;
+        if (words.Length <= LongestByline && last != '.' && (words.StartsWith("By ", StringComparison.Ordinal) || words.StartsWith("Reported by ", StringComparison.Ordinal)) && !words.AsSpan().ContainsAnyInRange('0', '9')) return BlockForm.Byline;
         if (IsDateLine(words)) return BlockForm.Furniture;
         if (last is '.' or '"' or '”' or ',' or ';' or ':' or ')') return BlockForm.Prose;
         return char.IsUpper(words[0]) || char.IsAsciiDigit(words[0]) ? BlockForm.Heading : BlockForm.Prose;

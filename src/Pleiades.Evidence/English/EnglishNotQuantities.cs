@@ -32,7 +32,8 @@ internal static class EnglishNotQuantities
         if (number is { HasDigits: false, Value: 1, HasMagnitude: false }) return false;
         if (number is { HasDigits: true, HasMagnitude: false } && text[number.First].Text.Length == 4 && number.Value is >= NearestYear and <= FarthestYear) return false;
         if (number.HasDigits && (IsIndex(text, number.First) || IsLevel(text, number.First))) return true;
-        if (text[next].Kind != LexemeKind.Word || text[next].Text == "'s") return false;
+        next = EnglishBounds.Behind(text, next).Next;
+        if (text[next].Kind != LexemeKind.Word || text[next].Text == "'s" || EnglishWords.At(text, next, "verb")) return false;
         return !EnglishWords.At(text, next, "function") || EnglishWords.At(text, next, "counted_of");
     }
 

@@ -90,7 +90,7 @@ internal readonly record struct EnglishNumeral(int First, int Next, decimal Valu
         "t" when text[at - 2] is { Kind: LexemeKind.Sign, Text: "$" or "¥" or "€" or "£" } => 1e12m,
         "k" => 1000,
         "m" when text[at - 2] is { Kind: LexemeKind.Sign, Text: "$" or "¥" or "€" or "£" } => 1e6m,
-        "m" when text[at + 1].Kind == LexemeKind.Word && !EnglishWords.At(text, at + 1, "measure") && !EnglishWords.At(text, at + 1, "function") => 1e6m,
+        "m" when text[at + 1].Kind == LexemeKind.Word && !EnglishWords.At(text, at + 1, "extent") && !EnglishWords.At(text, at + 1, "function") => 1e6m,
         _ => 0,
     };
 

@@ -34,7 +34,7 @@ internal static class EnglishParagraph
             Plain = PlainText.AsWritten(source.Text),
             English = text,
             IsHeading = isHeading,
-            Times = [.. times.Select(t => new TimeMark(t.Start, t.End, t))],
+            Times = [.. times.Where(t => text.At(t.Start) >= EnglishDateline.End(text)).Select(t => new TimeMark(t.Start, t.End, t))],
             Quantities = [.. quantities.Where(q => q.Certainty >= 0.5 && q.Value.InCanonical() is not null).Select(q => new QuantityMark(q.Start, q.End, q.Value.InCanonical()!.Value, q))],
         };
     }

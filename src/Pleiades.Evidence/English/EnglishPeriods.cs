@@ -49,8 +49,9 @@ internal sealed class EnglishPeriods(DateOnly? issued)
     /// <summary>…123 billion yuan in 2023, up from 100 billion yuan: a time in the clause of a number before belongs to that number first.</summary>
     private static bool OtherNumberOf(EnglishSentence sentence, TimeMark time, QuantityMark mark) =>
         Array.Exists(sentence.Marks.Quantities, q => q != mark && q.End <= time.Start && sentence.Text.At(time.Start) - sentence.NextOf(q) <= 2)
-        && sentence.Boundaries(sentence.Text.At(time.End), sentence.FirstOf(mark)) > 0
-        && Array.Exists(sentence.Marks.Times, t => t != time && t.Mention.Role != TimeRole.Base && t.Start >= mark.End);
+        && Array.Exists(sentence.Marks.Times, t => t != time && t.Mention.Role != TimeRole.Base && t.Start >= mark.End && (IsRightBehind(sentence, mark, t) || sentence.Boundaries(sentence.Text.At(time.End), sentence.FirstOf(mark)) > 0));
+
+    private static bool IsRightBehind(EnglishSentence sentence, QuantityMark mark, TimeMark time) => sentence.Text.At(time.Start) - sentence.NextOf(mark) <= 3;
 
     /// <summary>now has 300, holds 27 percent, is about 25 percent: what a clause says of the present; not what has grown or is expected.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -65,8 +66,9 @@ internal sealed class EnglishPeriods(DateOnly? issued)
         {
             var next = EnglishWords.Behind(sentence.Text, i, "present");
             if (next == i || sentence.Text.Is(i - 1, "to")) continue;
-            var isPlan = EnglishWords.At(sentence.Text, next, "participle") || EnglishWords.At(sentence.Text, i, "expected") || EnglishWords.At(sentence.Text, i, "planned") || EnglishWords.At(sentence.Text, i, "target");
-            if (!isPlan && (sentence.Text[i].Text is not ("has" or "have") || first - next < near)) return true;
+            var has = sentence.Text[i].Text is "has" or "have";
+            var isPlan = EnglishWords.At(sentence.Text, next, has ? "participle" : "prospective") || EnglishWords.At(sentence.Text, i, "expected") || EnglishWords.At(sentence.Text, i, "planned") || EnglishWords.At(sentence.Text, i, "target");
+            if (!isPlan && (!has || first - next < near)) return true;
         }
 
         return false;

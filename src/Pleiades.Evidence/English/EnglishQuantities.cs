@@ -13,6 +13,7 @@ internal sealed class EnglishQuantities(EnglishText text, UnitLexicon lexicon)
 {
     private readonly EnglishUnits _units = new(lexicon);
     private readonly ImmutableArray<QuantityMention>.Builder _found = ImmutableArray.CreateBuilder<QuantityMention>();
+    private bool[] _inTime = [];
     private int _floor;
 
     /// <summary>The quantities in the order of their places; they do not overlap.</summary>
@@ -20,12 +21,14 @@ internal sealed class EnglishQuantities(EnglishText text, UnitLexicon lexicon)
     public ImmutableArray<QuantityMention> Read(ImmutableArray<Times.TimeMention> times)
     {
         var time = 0;
+        _inTime = new bool[text.Count + 1];
         for (var at = 0; at < text.Count;)
         {
             while (time < times.Length && times[time].End <= text[at].Start) time++;
             var inside = time < times.Length && times[time].Start <= text[at].Start;
             at = inside ? at + 1 : Step(at);
             _floor = inside ? at : _floor;
+            if (inside) _inTime[at - 1] = true;
         }
 
         return _found.DrainToImmutable();
@@ -68,7 +71,7 @@ internal sealed class EnglishQuantities(EnglishText text, UnitLexicon lexicon)
     {
         if (_found.Count == 0 || mention.Form != QuantityForm.Level || _found[^1] is not { Form: QuantityForm.Change } before || before.Value.Unit != mention.Value.Unit) return mention;
         for (var i = text.At(before.End); i < start; i++)
-            if (text[i].Text is not ("," or "and")) return mention;
+            if (!_inTime[i] && text[i].Text is not ("," or "and" or "in")) return mention;
         var value = before.Direction == QuantityDirection.Down ? mention.Value with { Value = -mention.Value.Value } : mention.Value;
         return mention with { Form = QuantityForm.Change, Direction = before.Direction, Base = before.Base, Value = value };
     }

@@ -86,7 +86,7 @@ internal sealed class EnglishSubjects
     public static SubjectRole Role(EnglishText text, int first, int next, SubjectType type)
     {
         var before = text.Is(first - 1, "the") ? first - 1 : first;
-        if (IsDateline(text, first, next)) return SubjectRole.Place;
+        if (first == 0 && EnglishDateline.End(text) >= next) return SubjectRole.Place;
         if (type == SubjectType.Organisation || EnglishWords.Before(text, before, "source_lead") < before) return SubjectRole.Reference;
         if (EnglishWords.Before(text, before, "than") < before || EnglishWords.Before(text, before, "behind_lead") < before) return SubjectRole.Reference;
         if (EnglishWords.Before(text, before, "partner_lead") < before && !text.Is(next, "'s")) return SubjectRole.Place;
@@ -94,15 +94,6 @@ internal sealed class EnglishSubjects
         if (isCountry && (text[before - 1].Text is "in" or "of" or "among" or "for" or "across" or "outside" or "within" or "and" or "or")) return SubjectRole.Reference;
         if (isCountry && !text.Is(next, "'s") && !(before == 0 || text[before - 1].Text is "." or ",")) return SubjectRole.Place;
         return text.Is(before - 1, "of") && (EnglishWords.Before(text, before - 1, "part_of") < before - 1 || text[before - 2].Text is "%" or "percent" or "cent") ? SubjectRole.Reference : SubjectRole.Topic;
-    }
-
-    /// <summary>CHANGSHA, July 15 (Xinhua) -- at the beginning: the place the report comes from.</summary>
-    private static bool IsDateline(EnglishText text, int first, int next)
-    {
-        if (first != 0) return false;
-        for (var i = next; i < next + 12; i++)
-            if (text.Is(i, "-") && text.Is(i + 1, "-") || text[i].Text is "—" or "–") return true;
-        return false;
     }
 
     private SubjectMark? Deixis(EnglishText text, int at, bool regions)

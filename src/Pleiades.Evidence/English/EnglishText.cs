@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Pleiades.Evidence.English;
 
 /// <summary>An English text cut into words, numbers and signs.</summary>
-/// <remarks>A hyphen inside a compound falls away (year-on-year is three words); one between a word and a number behind it, or between two numbers, stays. O(length).</remarks>
+/// <remarks>Quotation marks fall away. A hyphen inside a compound falls away (year-on-year is three words); one between a word and a number behind it, or between two numbers, stays. O(length).</remarks>
 internal sealed class EnglishText
 {
     private readonly List<Lexeme> _lexemes = [];
@@ -63,7 +63,7 @@ internal sealed class EnglishText
     private int Take(int at)
     {
         var c = Text[at];
-        if (char.IsWhiteSpace(c)) return at + 1;
+        if (char.IsWhiteSpace(c) || c is '"' or '“' or '”') return at + 1;
         if (char.IsAsciiDigit(c)) return Add(at, NumberEnd(at), LexemeKind.Number);
         if (IsLetter(c)) return Add(at, WordEnd(at), LexemeKind.Word);
         if (c is '\'' or '’' && at + 1 < Text.Length && Text[at + 1] is 's' && (at + 2 == Text.Length || !char.IsLetterOrDigit(Text[at + 2]))) return Add(at, at + 2, LexemeKind.Word);
@@ -95,7 +95,7 @@ internal sealed class EnglishText
         var end = at + 1;
         while (end < Text.Length)
         {
-            var goesOn = IsLetter(Text[end]) || char.IsAsciiDigit(Text[end])
+            var goesOn = IsLetter(Text[end]) || (char.IsAsciiDigit(Text[end]) && Text.AsSpan(at, end - at) is not ("RMB" or "CNY" or "USD" or "EUR" or "HKD" or "GBP" or "JPY"))
                 || (Text[end] is '&' or '/' && end + 1 < Text.Length && IsLetter(Text[end + 1]))
                 || (Text[end] == '.' && end + 1 < Text.Length && char.IsAsciiLetterUpper(Text[end + 1]) && char.IsAsciiLetterUpper(Text[end - 1]) && (end - at == 1 || Text[end - 2] == '.'));
             if (!goesOn) break;

@@ -20,7 +20,8 @@ internal sealed class EnglishTopics(ArticleContext context)
     public (Subject Subject, int Distance)? Of(EnglishSentence sentence, QuantityMark mark, IndicatorReading reading)
     {
         var found = InSentence(sentence, mark, reading);
-        if (found is { } named) (_last, _spoken) = (named.Subject, true);
+        if (found is { Subject.Name.Length: > 0 } named) (_last, _spoken) = (named.Subject, true);
+        if (found is { Subject.Name: "" }) return null;
         if (found is { } first) _story ??= first.Subject;
         return found ?? ((_last ?? context.Headline ?? _story ?? context.Home?.ToSubject()) is { } carried ? (carried, 2) : null);
     }
@@ -29,7 +30,7 @@ internal sealed class EnglishTopics(ArticleContext context)
     /// <param name="sentence">The sentence.</param>
     public void Passed(EnglishSentence sentence)
     {
-        if (!_spoken && Array.Find(sentence.Marks.Subjects, IsTopic) is { } topic) _last = topic.Subject;
+        if (!_spoken && Array.Find(sentence.Marks.Subjects, IsNamed) is { } topic) _last = topic.Subject;
         _spoken = false;
     }
 
@@ -62,4 +63,6 @@ internal sealed class EnglishTopics(ArticleContext context)
     private static int Fetched(SubjectMark mark) => mark.Distance == 2 ? 1 : 0;
 
     private static bool IsTopic(SubjectMark mark) => mark.Role == SubjectRole.Topic;
+
+    private static bool IsNamed(SubjectMark mark) => IsTopic(mark) && mark.Subject.Name.Length > 0;
 }

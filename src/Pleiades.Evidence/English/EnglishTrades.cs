@@ -16,6 +16,11 @@ internal static class EnglishTrades
     public static IEnumerable<SubjectMark> Find(Paragraph paragraph, ArticleContext context)
     {
         var text = paragraph.English!;
+        foreach (var mark in paragraph.Subjects.ToArray())
+        {
+            if (SubjectIds.IsRegion(mark.Subject.Type) && Unknown(text, text.At(mark.End)) is var end && end > 0) yield return new SubjectMark(mark.Start, text[end - 1].End, Nameless, SubjectRole.Topic, 1);
+        }
+
         for (var i = 0; i < text.Count; i++)
         {
             foreach (var (trade, next) in Table.Value.At(text, i))
@@ -24,13 +29,39 @@ internal static class EnglishTrades
                 if (behind == next) continue;
                 var (region, first, last) = Region(paragraph, (i, behind), context);
                 if (region is null) break;
-                var subject = isCluster ? ClusterOf(region, trade, context) : IndustrySubject.Of(region, trade);
-                if (subject is not null && !isCluster) context.Industries[subject.Id] = (region, trade);
+                var subject = isCluster ? ClusterOf(region, trade, context) : IndustryOf(region, trade, context);
+                if (subject is not null && !isCluster) context.Industries.TryAdd(subject.Id, (region, trade));
                 if (subject is not null) yield return new SubjectMark(text[first].Start, text[last - 1].End, subject, EnglishSubjects.Role(text, first, last, subject.Type), 1);
                 i = behind - 1;
                 break;
             }
         }
+    }
+
+    /// <summary>An industry of which the file has no trade: what is said of it is said of nobody we can name, and least of its region.</summary>
+    private static Subject Nameless { get; } = new(default, "", SubjectType.Industry);
+
+    /// <summary>Behind the noun of an industry whose trade is unknown, right behind a region; −1 when there is none.</summary>
+    private static int Unknown(EnglishText text, int at)
+    {
+        const int longest = 5;
+        if (text.Is(at, "'s")) at++;
+        for (var i = at; i < at + longest && text[i].Kind == LexemeKind.Word && !EnglishWords.At(text, i, "function"); i++)
+        {
+            if (EnglishWords.At(text, i, "whole_economy")) return -1;
+            var known = Table.Value.At(text, i).Select(t => t.Next).FirstOrDefault(-1);
+            if (known > i && Noun(text, known).Next > known) return -1;
+            if (i > at && text[i].Text is "industry" or "sector") return i + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The registered industry of that name, else one under the name that a Chinese page would give it.</summary>
+    private static Subject IndustryOf(Subject region, string trade, ArticleContext context)
+    {
+        var industry = context.Industry(region, trade);
+        return context.Catalogue.Scanner.Find(industry.Name) is [{ Subject: { Type: SubjectType.Industry } entry }] ? entry.ToSubject() : industry;
     }
 
     private static (int Next, bool IsCluster) Noun(EnglishText text, int at)

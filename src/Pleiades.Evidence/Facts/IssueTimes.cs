@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pleiades.Evidence.English;
 using Pleiades.Evidence.Times;
 
 namespace Pleiades.Evidence.Facts;
@@ -17,6 +18,7 @@ internal static class IssueTimes
     /// </remarks>
     public static ImmutableArray<TimeMention> Read(string text, ArticleContext context)
     {
+        if (EnglishScript.Is(text)) return EnglishTimes.Read(new EnglishText(text), context.Date);
         if (context.Year is not { } year) return BehindDateline(text, context);
         var first = context.NotBefore ?? new DateOnly(year, 3, 1);
         var last = new DateOnly(year, 11, 30) is var usual && usual > first ? usual : first;

@@ -117,7 +117,7 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
 
     /// <summary>A page without a single fact is told: the user would otherwise look for it in vain.</summary>
     private static Reading<DocumentReading> WithNoteWhenEmpty(Reading<DocumentReading> reading) => reading.Value is { Facts.IsEmpty: true }
-        ? reading with { Issues = reading.Issues.Add(new Issue("no-facts", "no fact was read from it; facts are read from Chinese sentences and from tables")) }
+        ? reading with { Issues = reading.Issues.Add(new Issue("no-facts", "no fact was read from it; facts are read from Chinese and English sentences and from tables")) }
         : reading;
 
     private Reading<SourceDocument> Document(string path, byte[] bytes, Reading<ExtractedText> text)

@@ -22,6 +22,11 @@ public sealed class CueCheckTests
         { "cues/indicators.csv", Header + "imports,出口总额,L,,出口量|进出口\n", "line 2", "among the program's own wordings" },
         { "cues/indicators.csv", Header + "-exprots,出口总额\n", "line 2", "did you mean exports" },
         { "cues/indicators.csv", Header + "-exports,出口总量额\n", "line 2", "is no word of 'exports'" },
+        { "cues/english-indicators.csv", Header + "exprots,goods abroad,L,,\n", "line 2", "did you mean exports" },
+        { "cues/english-indicators.csv", Header + "exports,goods abroad,M,,\n", "line 2", "is no side" },
+        { "cues/english-indicators.csv", Header + "exports,洋货外销,L,,\n", "line 2", "is no English wording" },
+        { "cues/english-words.csv", "role,words\ntargett,hopes for\n", "line 2", "did you mean target" },
+        { "cues/english-trades.csv", "words,trade\nsnowboards,\n", "line 2", "the trade in Chinese" },
         { "cues/families.csv", "concept,level,growth,cagr,rank,growth_rank,new,net_new,change,ratio\nlonely,exports,,,,,,,,\n", "line 2", "no wording names the family 'lonely'" },
         { "cues/words.csv", "role,words\ntargett,力求\n", "line 2", "did you mean target" },
         { "cues/words.csv", "role,words\ntarget,\n", "line 2", "has no words" },
@@ -45,6 +50,8 @@ public sealed class CueCheckTests
         { "cues/indicators.csv", Header + "-exports,出口总额\n-imports\n" },
         { "cues/indicators.csv", Header + "agency_units,署,X,架构,\n" },
         { "cues/words.csv", "role,words\ntarget,力求|务求\n" },
+        { "cues/english-indicators.csv", Header + "exports,goods sold abroad,L,,\n-imports,imports\n" },
+        { "cues/english-trades.csv", "words,trade\nsnowboard|snowboards,滑雪板\n" },
     };
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class GrowthTests
         { "short lines", "厂#\n" }, { "short paragraphs", "第#家\n\n" }, { "a loop", "去年，全市规模以上工业增加值增长8.4%，增速居全省首位。" }, { "a loop of paragraphs", "去年，全市规模以上工业增加值增长8.4%。\n\n" },
         { "names", "长沙市" }, { "a list of names", "长沙市、株洲市、湘潭县、三一集团、" }, { "numerals", "三百九十九" }, { "fractions", "百分之" }, { "opening quotes", "“" }, { "nested quotes", "“‘" }, { "a table", "长沙市\t#\t3.2%\n" }, { "a table with bars", "| 长沙市 | # | 8.1% |\n" },
         { "facts", "去年，长沙市出口额达#亿元，同比增长7.1%，占全省9%，居全省第2位。" }, { "firms", "某某#科技有限公司去年营收#亿元；" }, { "projects", "年产#万吨正极材料项目" }, { "stories", "长沙产值#亿\n\n本报讯（记者 某某）去年，全市产值#亿元。\n\n" }, { "open ends", "第#家机床厂今年又招了工人，产品卖到东\n\n" },
-        { "jumps", "下转第#版\n上接第#版\n" }, { "captions", "▲图为#车间。某某 摄\n" }, { "tags", "<div>" }, { "English", "Exports rose # percent to $3.1bn in 2023. " }, { "times", "去年1-9月，" }, { "points", "0.#个百分点、" },
+        { "jumps", "下转第#版\n上接第#版\n" }, { "captions", "▲图为#车间。某某 摄\n" }, { "tags", "<div>" }, { "English", "Exports rose # percent to $3.1bn in 2023. " }, { "English numbers", "# million " }, { "English names", "Hunan's Sany Group, Linda # Machinery Co., Ltd. and Changsha's toy industry " }, { "an endless English sentence", "and exports rose # percent in Hunan " }, { "times", "去年1-9月，" }, { "points", "0.#个百分点、" },
     };
 
     [Theory]

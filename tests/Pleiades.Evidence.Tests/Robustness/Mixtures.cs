@@ -64,6 +64,7 @@ internal static class Mixtures
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!Directory.Exists(Path.Combine(folder!.FullName, "examples", "press-key"))) folder = folder.Parent;
         yield return Path.Combine(folder.FullName, "examples", "press");
+        yield return Path.Combine(folder.FullName, "examples", "english");
         var beside = Path.Combine(folder.Parent!.FullName, "shared", "press");
         if (Directory.Exists(beside)) yield return beside;
     }
