@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Pleiades.Evidence.Quantities;
+using Pleiades.Evidence.Times;
 
 namespace Pleiades.Evidence.Documents;
 
@@ -10,6 +11,16 @@ internal static partial class IssueFinder
     private const int ShortestHead = 8;
     private const int LongestHead = 90;
     private const string Indent = "\u3000\u3000";
+
+    // 2019年1月17日, 2019-01-17, 二〇一九年一月十七日.
+    private const string FullDate =
+        @"(?:(?<y>(?:[1１][9９]|[2２][0０])\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?|(?<y>(?:一九|二[〇○零])[〇○零一二三四五六七八九]{2})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日)";
+
+    // What stands behind a date at the head of a page: weekday, lunar date, edition, page, clock, editors, a closing bracket.
+    private const string Furniture =
+        @"(?:(?:星期|周|农历)[一二三四五六日天甲乙丙丁戊己庚辛壬癸正七八九十冬腊]|[腊正冬]月|\d{1,2}[:：]\d\d|(?:来源|作者|字号|浏览|点击|阅读|责编|责任编辑|编辑|主编|本版|美编|版式|校对|组版|值班|出版)"
+        + @"|(?:总|今日)?第\s?[A-Z]?(?:\d{1,6}|[一二三四五六七八九十]{1,3})[期版号]|今日\d{1,3}版|(?<=[\s\u3000|｜])[A-Z]?\d{1,3}\s?版?(?![^\s\u3000|｜）)】]))[^。]{0,60}|[）)】]";
+
     private static readonly DateOnly Earliest = new(1949, 1, 1);
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
@@ -105,8 +116,10 @@ internal static partial class IssueFinder
 
     private static int Number(Match match, string group)
     {
+        var words = match.Groups[group].ValueSpan;
+        if (group != "y" && Characters.IsChineseNumeral(words[0])) return YearParts.Small(words, 0)?.Value ?? 0;
         var value = 0;
-        foreach (var c in match.Groups[group].ValueSpan) value = value * 10 + CharUnicodeInfo.GetDecimalDigitValue(c);
+        foreach (var c in words) value = (value * 10) + (Characters.Arabic(c) is >= 0 and var digit ? digit : Characters.Chinese(c));
         return value;
     }
 
@@ -158,7 +171,7 @@ internal static partial class IssueFinder
     private static int EndOfLine(string text, int at) => text.IndexOf('\n', at) is var end and >= 0 ? end : text.Length;
 
     /// <summary>…日报2月17日讯, 新华社北京2月17日电, at the beginning of a paragraph or in brackets at its end.</summary>
-    [GeneratedRegex(@"(?:^|[\u3000 （(【])(?<pub>[\u4e00-\u9fff]{1,9}?(?:报|社|网|电视台|广播电台|客户端|通讯社))?[\u4e00-\u9fff/、]{0,12}?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\u3000 （(【])(?<pub>[\u4e00-\u9fff]{1,9}?(?:报|社|网|电视台|广播电台|客户端|通讯社))?[\u4e00-\u9fff/、]{0,12}?(?:\d{4}年)?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelineEnds();
 
     /// <summary>长沙晚报全媒体记者, 湖南日报记者.</summary>
@@ -166,7 +179,7 @@ internal static partial class IssueFinder
     private static partial Regex Bylines();
 
     /// <summary>2023年2月18日 星期六, 2023年2月18日 总第208期, 2018年11月22日 A03 财经, ２０１７年１１月８日 第二版, 2023-02-18 08:30 来源：…, or a line that is nothing but a full date.</summary>
-    [GeneratedRegex(@"^(?:(?<pub>[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000]+)?[^。，]{0,20}?(?<y>(?:[1１][9９]|[2２][0０])\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?[\s\u3000]*(?:(?:星期|周|农历)[一二三四五六日天甲乙丙丁戊己庚辛壬癸正七八九十冬腊][^。]{0,40}|\d{1,2}[:：]\d\d(?:[:：]\d\d)?[^。，]{0,40}|(?:来源|作者|字号)[^。，]{0,40}|(?:总|今日)?第\s?[A-Z]?(?:\d{1,6}|[一二三四五六七八九十]{1,3})[期版号][^。]{0,30}|(?<=[\s\u3000])(?:[A-Z]\d{1,3}版?|\d{1,3}版)(?:[\s\u3000][^。，]{0,30})?)?\r?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<pub>[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000]+)?[^。，]{0,20}?" + FullDate + @"[\s\u3000|｜]*(?:" + Furniture + @")?\r?$", RegexOptions.CultureInvariant)]
     private static partial Regex Mastheads();
 
     /// <summary>——2019年1月27日在省第十三届人民代表大会第二次会议上.</summary>
