@@ -35,6 +35,9 @@ internal static partial class IssueFinder
 
         /// <summary>The latest day of that year that the page speaks of as past; null when it names none.</summary>
         internal DateOnly? NotBefore { get; init; }
+
+        /// <summary>The day of that year by which the page was printed, by its kind; null when nothing tells.</summary>
+        internal DateOnly? NotAfter { get; init; }
     }
 
     /// <summary>Looks for publisher and day of issue; what the user said comes first.</summary>
@@ -51,11 +54,11 @@ internal static partial class IssueFinder
         return new Found(publisher, day, basis);
     }
 
-    private static Found OfYear(string publisher, YearFinder.Inferred year, DateOnly? notBefore)
+    private static Found OfYear(string publisher, YearFinder.Inferred year, DateOnly? latest)
     {
         var basis = $"no day found; year inferred: {year.Basis}";
-        if (notBefore is { } day) basis += $"; not before {day.Month}月{day.Day}日, which it speaks of as past";
-        return new Found(publisher, null, basis) { Year = year.Year, NotBefore = notBefore };
+        if (latest is { } day) basis += $"; not before {day.Month}月{day.Day}日, which it speaks of as past";
+        return new Found(publisher, null, basis) { Year = year.Year, NotBefore = latest ?? year.NotBefore, NotAfter = year.NotAfter };
     }
 
     /// <summary>The paper that the masthead names; else the one that most datelines name; else most bylines.</summary>
@@ -183,7 +186,7 @@ internal static partial class IssueFinder
     private static partial Regex Mastheads();
 
     /// <summary>——2019年1月27日在省第十三届人民代表大会第二次会议上.</summary>
-    [GeneratedRegex(@"^[\s\u3000—－\-（(]*(?<y>(?:[1１][9９]|[2２][0０])\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日在[^。，]{2,50}会议?上[）)\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^。，]{0,24}?" + FullDate + @"在[^。，]{2,50}会议?上[）)]?(?:[\s\u3000][^。，]{0,24})?\r?$", RegexOptions.CultureInvariant)]
     private static partial Regex Deliveries();
 
     [GeneratedRegex(@"[昨今][日天]?[（(](?<m>\d{1,2})月(?<d>\d{1,2})日[）)]", RegexOptions.CultureInvariant)]
