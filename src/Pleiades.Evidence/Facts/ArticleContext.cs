@@ -48,6 +48,25 @@ internal sealed class ArticleContext
     /// <summary>The region of each industry that the article names, and its trade.</summary>
     public Dictionary<SubjectId, (Subject Region, string Trade)> Industries { get; } = [];
 
+    /// <summary>The industry of a region, or of the county that its name begins with (广汉油气装备产业), noted with its region and its trade.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="trade">The trade as written, with or without 产业 at its end.</param>
+    public Subject Industry(Subject region, string trade)
+    {
+        if (region.Name.Length > 2 && trade.Length > region.Name.Length && trade.StartsWith(region.Name[..^1], StringComparison.Ordinal)) trade = trade[(region.Name.Length - 1)..];
+        foreach (var county in View.CountiesOf(region.Id))
+        {
+            var name = county.Name.Zh[..^1];
+            if (county.Name.Zh[^1] == '区' || name.Length < 2 || trade.Length < name.Length + 2 || !trade.StartsWith(name, StringComparison.Ordinal)) continue;
+            (region, trade) = (county.ToSubject(), trade[name.Length..]);
+            break;
+        }
+
+        var industry = IndustrySubject.Of(region, trade);
+        Industries.TryAdd(industry.Id, (region, IndustryNames.Core(trade)));
+        return industry;
+    }
+
     /// <summary>The day of issue; null when unknown.</summary>
     public DateOnly? Date { get; }
 

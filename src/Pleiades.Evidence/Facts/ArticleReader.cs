@@ -51,16 +51,22 @@ internal sealed class ArticleReader
     private void Read(Sentence sentence)
     {
         (_last, _amount) = (null, null);
+        if (sentence.Quantities.Length == 0)
+        {
+            _discourse.Passed(sentence, LastTime(sentence), null);
+            return;
+        }
+
         var readings = new IndicatorReading?[sentence.Quantities.Length];
         var drafts = new FactDraft?[sentence.Quantities.Length];
-        var lists = new Enumerations(sentence);
+        var lists = Enumerations.Of(sentence);
         PeriodReading? period = LastTime(sentence);
         FactStatus? status = null;
         for (var i = 0; i < readings.Length; i++)
         {
             if (Denials.Covers(sentence, sentence.Quantities[i])) continue;
-            readings[i] = lists.FamilyOf(i) is { } family ? _choice.OfFamily(sentence, i, family) : null;
-            if (lists.SourceOf(i) is { } from && readings[from] is { } source)
+            readings[i] = lists?.FamilyOf(i) is { } family ? _choice.OfFamily(sentence, i, family) : null;
+            if (lists?.SourceOf(i) is { } from && readings[from] is { } source)
             {
                 readings[i] = _choice.OfSource(sentence, i, source);
                 _last = drafts[from] ?? _last;
@@ -77,7 +83,7 @@ internal sealed class ArticleReader
         }
 
         _whole = readings.LastOrDefault(r => r is not null) ?? _whole;
-        _discourse.Passed(sentence, period, status);
+        _discourse.Passed(sentence, period, status, _last);
     }
 
     /// <summary>The time the sentence speaks of first; behind a word for now (当前各机场已进入2024年冬航季) the stretch that is named.</summary>
@@ -106,16 +112,16 @@ internal sealed class ArticleReader
     private bool IsNow(TimeMark time) =>
         _context.Date is { } today && time.Mention is { Basis: PeriodBasis.Relative, Period: { Days: 1 } day } && day.Start == today;
 
-    private FactDraft? Emit(Sentence sentence, int index, IndicatorReading reading, Enumerations lists)
+    private FactDraft? Emit(Sentence sentence, int index, IndicatorReading reading, Enumerations? lists)
     {
         var mark = sentence.Quantities[index];
-        var draft = Draft(sentence, mark, reading, lists.SubjectOf(index) ?? Listed(sentence, mark, reading, lists.ItemOf(index)));
+        var draft = Draft(sentence, mark, reading, lists?.SubjectOf(index) ?? Listed(sentence, mark, reading, lists?.ItemOf(index)));
         if (draft is null) return null;
-        if (lists.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
+        if (lists?.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
         _last = draft;
         if (IsAmount(reading, mark)) (_amount, _amountUnit) = (draft.Period, mark.Value.Unit);
         Add(sentence, mark, draft);
-        if (lists.SubjectOf(index) is null)
+        if (lists?.SubjectOf(index) is null)
         {
             foreach (var other in SharedNumbers.Subjects(sentence, mark, draft.Subject)) Add(sentence, mark, draft with { Subject = other });
         }
