@@ -26,7 +26,7 @@ internal static partial class YearFinder
     /// <remarks>
     /// A page names its own year where it says 今年 beside it (今年5月举办的2023…) or names a meeting, fair or campaign of that year; the latest such year counts.
     /// Otherwise the latest year written as past (no 到2035年, no goals) is the year of issue, or the year before it when the page speaks of it
-    /// as completed (2022年度, 2022年全年, "2022年，…" beside 今年).
+    /// as completed (2022年度, 2022年全年, 2022年实现…, "2022年，…" beside 今年).
     /// </remarks>
     internal static Inferred? Find(string text)
     {
@@ -129,7 +129,7 @@ internal static partial class YearFinder
             || before.EndsWith("力争") || before.EndsWith("目标");
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:年(?:(?<over>度|全年|，|年末|末|底)|(?<event>(?!以来|同期|的|间)[\u4e00-\u9fff“”（）()]{0,14}?(?:会议|大会|论坛|峰会|博览会|展览会|招聘|春运|航季|赛季|运动会|招生|高考|首趟|首次|首批|首个|开局之年|预期目标|重点任务)))?|(?=[\u4e00-\u9fff]{0,8}(?:展览会|博览会|大会|论坛|峰会)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:年(?:(?<over>度|全年|，|年末|末|底|实现|完成|规上|规模以上)|(?<event>(?!以来|同期|的|间)[\u4e00-\u9fff“”（）()]{0,14}?(?:会议|大会|论坛|峰会|博览会|展览会|招聘|春运|航季|赛季|运动会|招生|高考|首趟|首次|首批|首个|开局之年|预期目标|重点任务)))?|(?=[\u4e00-\u9fff]{0,8}(?:展览会|博览会|大会|论坛|峰会)))", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年(?:[\u4e00-\u9fff]{0,12}(?<communique>统计公报|国民经济和社会发展)|[\u4e00-\u9fff]{0,6}政府工作报告)", RegexOptions.CultureInvariant)]
