@@ -54,7 +54,8 @@ internal static partial class YearFinder
     /// <param name="text">Text of the page.</param>
     /// <remarks>
     /// Stricter than <see cref="Find"/>, since no dateline bears the year out: the page must say 今年 beside the year itself, or speak of this year
-    /// or the last and report the latest past year as completed in at least three places.
+    /// or the last and report the latest past year as completed in at least three places, two where it never says 去年 and so calls that year by its number;
+    /// or a title or a reported part of a year must tell.
     /// </remarks>
     internal static Inferred? FindCompelling(string text)
     {
@@ -74,7 +75,8 @@ internal static partial class YearFinder
             named = Math.Max(named, int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture));
         if (latest > 0 && named == latest) return new Inferred(named, $"{named}, which the page calls this year");
         if (PartOf(text, latest) is { } part) return part;
-        return completed == latest && places >= LeastPlaces
+        var least = text.Contains("去年", StringComparison.Ordinal) ? LeastPlaces : LeastPlaces - 1;
+        return completed == latest && places >= least
             ? new Inferred(latest + 1, $"{latest + 1}, since the page reports {latest} as completed in {places} places and speaks of the year after it")
             : null;
     }
