@@ -116,6 +116,7 @@ public static class DocumentReader
             IssuedBasis = found.Basis,
             InferredYear = found.Year,
             NotBefore = found.NotBefore,
+            NotAfter = found.NotAfter,
             Illustrative = text.AsSpan().TrimStart().TrimStart("#> *".AsSpan()).StartsWith(SampleMark, StringComparison.Ordinal),
         };
     }

@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Pleiades.Evidence.English;
+using Pleiades.Evidence.Quantities;
+using Pleiades.Evidence.Times;
 
 namespace Pleiades.Evidence.Documents;
 
@@ -11,6 +12,7 @@ internal static partial class IssueFinder
     private const int ShortestHead = 8;
     private const int LongestHead = 90;
     private const string Indent = "\u3000\u3000";
+
     private static readonly DateOnly Earliest = new(1949, 1, 1);
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
@@ -25,6 +27,9 @@ internal static partial class IssueFinder
 
         /// <summary>The latest day of that year that the page speaks of as past; null when it names none.</summary>
         internal DateOnly? NotBefore { get; init; }
+
+        /// <summary>The day of that year by which the page was printed, by its kind; null when nothing tells.</summary>
+        internal DateOnly? NotAfter { get; init; }
     }
 
     /// <summary>Looks for publisher and day of issue; what the user said comes first.</summary>
@@ -41,11 +46,11 @@ internal static partial class IssueFinder
         return new Found(publisher, day, basis);
     }
 
-    private static Found OfYear(string publisher, YearFinder.Inferred year, DateOnly? notBefore)
+    private static Found OfYear(string publisher, YearFinder.Inferred year, DateOnly? latest)
     {
         var basis = $"no day found; year inferred: {year.Basis}";
-        if (notBefore is { } day) basis += $"; not before {day.Month}月{day.Day}日, which it speaks of as past";
-        return new Found(publisher, null, basis) { Year = year.Year, NotBefore = notBefore };
+        if (latest is { } day) basis += $"; not before {day.Month}月{day.Day}日, which it speaks of as past";
+        return new Found(publisher, null, basis) { Year = year.Year, NotBefore = latest ?? year.NotBefore, NotAfter = year.NotAfter };
     }
 
     /// <summary>The paper that the masthead names; else the one that most datelines name; else most bylines.</summary>
@@ -109,8 +114,10 @@ internal static partial class IssueFinder
 
     private static int Number(Match match, string group)
     {
+        var words = match.Groups[group].ValueSpan;
+        if (group != "y" && Characters.IsChineseNumeral(words[0])) return YearParts.Small(words, 0)?.Value ?? 0;
         var value = 0;
-        foreach (var c in match.Groups[group].ValueSpan) value = value * 10 + CharUnicodeInfo.GetDecimalDigitValue(c);
+        foreach (var c in words) value = (value * 10) + (Characters.Arabic(c) is >= 0 and var digit ? digit : Characters.Chinese(c));
         return value;
     }
 
@@ -162,7 +169,7 @@ internal static partial class IssueFinder
     private static int EndOfLine(string text, int at) => text.IndexOf('\n', at) is var end and >= 0 ? end : text.Length;
 
     /// <summary>…日报2月17日讯, 新华社北京2月17日电, at the beginning of a paragraph or in brackets at its end.</summary>
-    [GeneratedRegex(@"(?:^|[\u3000 （(【])(?<pub>[\u4e00-\u9fff]{1,9}?(?:报|社|网|电视台|广播电台|客户端|通讯社))?[\u4e00-\u9fff/、]{0,12}?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\u3000 （(【])(?<pub>[\u4e00-\u9fff]{1,9}?(?:报|社|网|电视台|广播电台|客户端|通讯社))?[\u4e00-\u9fff/、]{0,12}?(?:\d{4}年)?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelineEnds();
 
     /// <summary>长沙晚报全媒体记者, 湖南日报记者.</summary>
@@ -170,7 +177,7 @@ internal static partial class IssueFinder
     private static partial Regex Bylines();
 
     /// <summary>——2019年1月27日在省第十三届人民代表大会第二次会议上.</summary>
-    [GeneratedRegex(@"^[\s\u3000—－\-（(]*(?<y>(?:[1１][9９]|[2２][0０])\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日在[^。，]{2,50}会议?上[）)\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^。，]{0,24}?" + Masthead.FullDate + @"在[^。，]{2,50}会议?上[）)]?(?:[\s\u3000][^。，]{0,24})?\r?$", RegexOptions.CultureInvariant)]
     private static partial Regex Deliveries();
 
     [GeneratedRegex(@"[昨今][日天]?[（(](?<m>\d{1,2})月(?<d>\d{1,2})日[）)]", RegexOptions.CultureInvariant)]

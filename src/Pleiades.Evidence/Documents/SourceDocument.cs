@@ -41,6 +41,9 @@ public sealed record SourceDocument
     /// <summary>The latest day of that year that the page speaks of as past: it was not printed before; null when it names none.</summary>
     internal DateOnly? NotBefore { get; init; }
 
+    /// <summary>The day of that year by which the page was printed, by its kind; null when nothing tells.</summary>
+    internal DateOnly? NotAfter { get; init; }
+
     /// <summary>Whether the document says of itself that it is invented sample data.</summary>
     public bool Illustrative { get; init; }
 

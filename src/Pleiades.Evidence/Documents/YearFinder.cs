@@ -12,14 +12,21 @@ internal static partial class YearFinder
     /// <summary>The year and the words it rests on.</summary>
     /// <param name="Year">The year of issue.</param>
     /// <param name="Basis">How it was inferred, as part of a sentence.</param>
-    internal sealed record Inferred(int Year, string Basis);
+    internal sealed record Inferred(int Year, string Basis)
+    {
+        /// <summary>The first day on which the page may have been printed; null when its kind does not tell.</summary>
+        internal DateOnly? NotBefore { get; init; }
+
+        /// <summary>The last such day; null when its kind does not tell.</summary>
+        internal DateOnly? NotAfter { get; init; }
+    }
 
     /// <summary>Infers the year of issue, or null where the page gives no hint.</summary>
     /// <param name="text">Text of the page.</param>
     /// <remarks>
     /// A page names its own year where it says 今年 beside it (今年5月举办的2023…) or names a meeting, fair or campaign of that year; the latest such year counts.
     /// Otherwise the latest year written as past (no 到2035年, no goals) is the year of issue, or the year before it when the page speaks of it
-    /// as completed (2022年度, 2022年全年, "2022年，…" beside 今年).
+    /// as completed (2022年度, 2022年全年, 2022年实现…, "2022年，…" beside 今年).
     /// </remarks>
     internal static Inferred? Find(string text)
     {
@@ -47,10 +54,12 @@ internal static partial class YearFinder
     /// <param name="text">Text of the page.</param>
     /// <remarks>
     /// Stricter than <see cref="Find"/>, since no dateline bears the year out: the page must say 今年 beside the year itself, or speak of this year
-    /// or the last and report the latest past year as completed in at least three places.
+    /// or the last and report the latest past year as completed in at least three places, two where it never says 去年 and so calls that year by its number;
+    /// or a title or a reported part of a year must tell.
     /// </remarks>
     internal static Inferred? FindCompelling(string text)
     {
+        if (ByTitle(text) is { } title) return title;
         if (!text.Contains("今年", StringComparison.Ordinal) && !text.Contains("去年", StringComparison.Ordinal)) return null;
         int latest = 0, completed = 0, places = 0, named = 0;
         foreach (Match match in Years().Matches(text))
@@ -65,9 +74,38 @@ internal static partial class YearFinder
         foreach (Match match in ThisYears().Matches(text))
             named = Math.Max(named, int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture));
         if (latest > 0 && named == latest) return new Inferred(named, $"{named}, which the page calls this year");
-        return completed == latest && places >= LeastPlaces
+        if (PartOf(text, latest) is { } part) return part;
+        var least = text.Contains("去年", StringComparison.Ordinal) ? LeastPlaces : LeastPlaces - 1;
+        return completed == latest && places >= least
             ? new Inferred(latest + 1, $"{latest + 1}, since the page reports {latest} as completed in {places} places and speaks of the year after it")
             : null;
+    }
+
+    /// <summary>2017年…统计公报 is printed in the year after, 2019年政府工作报告 at the beginning of its year.</summary>
+    private static Inferred? ByTitle(string text)
+    {
+        const int head = 200;
+        if (Titles().Match(text[..Math.Min(head, text.Length)]) is not { Success: true } match) return null;
+        var year = int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+        var communique = match.Groups["communique"].Success;
+        var issued = communique ? year + 1 : year;
+        return new Inferred(issued, $"{issued} by the title {match.Value}") { NotBefore = new DateOnly(issued, 1, 1), NotAfter = new DateOnly(issued, communique ? 6 : 3, 30) };
+    }
+
+    /// <summary>2024年一季度，…: the latest year a page writes, of which it reports a part and not the whole, is the year it was printed in.</summary>
+    private static Inferred? PartOf(string text, int latest)
+    {
+        (int Last, string Words) part = (0, "");
+        foreach (Match match in Parts().Matches(text))
+        {
+            if (int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) != latest) continue;
+            if (match.Groups["whole"].Success) return null;
+            var month = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : match.Groups["part"].Value switch { "一季度" => 3, "上半年" => 6, _ => 9 };
+            if (month is >= 1 and <= 11 && month > part.Last) part = (month, match.Value);
+        }
+
+        if (part.Last == 0) return null;
+        return new Inferred(latest, $"{latest}, of which the page reports a part: {part.Words}") { NotBefore = new DateOnly(latest, part.Last + 1, 1), NotAfter = new DateOnly(latest, 12, 31) };
     }
 
     /// <summary>The latest day of a year that a page names by month and day and speaks of as past (7月7日，首趟列车抵达); null when it names none.</summary>
@@ -93,8 +131,14 @@ internal static partial class YearFinder
             || before.EndsWith("力争") || before.EndsWith("目标");
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:年(?:(?<over>度|全年|，|年末|末|底)|(?<event>(?!以来|同期|的|间)[\u4e00-\u9fff“”（）()]{0,14}?(?:会议|大会|论坛|峰会|博览会|展览会|招聘|春运|航季|赛季|运动会|招生|高考|首趟|首次|首批|首个|开局之年|预期目标|重点任务)))?|(?=[\u4e00-\u9fff]{0,8}(?:展览会|博览会|大会|论坛|峰会)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:年(?:(?<over>度|全年|，|年末|末|底|实现|完成|规上|规模以上)|(?<event>(?!以来|同期|的|间)[\u4e00-\u9fff“”（）()]{0,14}?(?:会议|大会|论坛|峰会|博览会|展览会|招聘|春运|航季|赛季|运动会|招生|高考|首趟|首次|首批|首个|开局之年|预期目标|重点任务)))?|(?=[\u4e00-\u9fff]{0,8}(?:展览会|博览会|大会|论坛|峰会)))", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
+
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年(?:[\u4e00-\u9fff]{0,12}(?<communique>统计公报|国民经济和社会发展)|[\u4e00-\u9fff]{0,6}政府工作报告)", RegexOptions.CultureInvariant)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年(?:(?<part>一季度|上半年|前三季度)|(?:1|一)[月]?[—\-－至到](?<m>1[01]|\d)月|(?<whole>，|全年|度|1[—\-－至到]12月|年末|底))", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
 
     [GeneratedRegex(@"(?:今年|本年度?)[^。；！？\n]{0,14}?(?<!\d)(?<y>(?:19|20)\d\d)(?!\d)(?!年(?:以来|同期|底|末|的))", RegexOptions.CultureInvariant)]
     private static partial Regex ThisYears();

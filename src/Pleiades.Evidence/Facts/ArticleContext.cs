@@ -16,7 +16,7 @@ internal sealed class ArticleContext
         (Document, Article, Catalogue) = (document, article, catalogue);
         View = CatalogueView.Of(catalogue);
         Date = article.Date ?? document.Issued;
-        if (Date is null) (Year, NotBefore) = (document.InferredYear, document.NotBefore);
+        if (Date is null) (Year, NotBefore, NotAfter) = (document.InferredYear, document.NotBefore, document.NotAfter);
         Opening = DatelineOf(document, article);
         Dateline = Masthead(document) + Opening;
         var paper = document.Publisher.Length > 0 ? document.Publisher : HomeRegion.Masthead(document.Text);
@@ -78,6 +78,9 @@ internal sealed class ArticleContext
 
     /// <summary>The latest day of that year that the page speaks of as past; null when it names none.</summary>
     public DateOnly? NotBefore { get; }
+
+    /// <summary>The day of that year by which the page was printed, by its kind; null when nothing tells.</summary>
+    public DateOnly? NotAfter { get; }
 
     /// <summary>The last single day the article spoke of, which 当天 in a later paragraph points to; null when there was none.</summary>
     public Period? LastDay { get; set; }

@@ -21,7 +21,7 @@ internal static class IssueTimes
         if (EnglishScript.Is(text)) return EnglishTimes.Read(new EnglishText(text), context.Date);
         if (context.Year is not { } year) return BehindDateline(text, context);
         var first = context.NotBefore ?? new DateOnly(year, 3, 1);
-        var last = new DateOnly(year, 11, 30) is var usual && usual > first ? usual : first;
+        var last = (context.NotAfter ?? new DateOnly(year, 11, 30)) is var usual && usual > first ? usual : first;
         var late = TimeReader.Read(text, last).ToDictionary(t => (t.Start, t.End));
         return [.. TimeReader.Read(text, first).Select(early => early with { Period = Agreed(early, late.GetValueOrDefault((early.Start, early.End)), context.NotBefore, year) })];
     }
@@ -40,6 +40,6 @@ internal static class IssueTimes
         if (early.Period == late?.Period) return early.Period;
         if (early.Period is not { } one || late?.Period is not { } other || one.Start != other.Start) return null;
         if (one.Start.Year < year) return Period.Range(new DateOnly(one.Start.Year, 1, 1), new DateOnly(year - 1, 12, 31));
-        return one.End == notBefore && one.Days > 1 ? one : null;
+        return one.End == notBefore && one.Days > 1 && other.End > one.End ? one : null;
     }
 }

@@ -125,10 +125,10 @@ internal static class PeriodRules
         return current ? asOf : none;
     }
 
-    /// <summary>党的十八大以来…。经济总量超过4万亿元: what was reached in a review of many years is that of its last year.</summary>
+    /// <summary>党的十八大以来…。经济总量超过4万亿元: what was reached in a review of many years is that of its last complete year.</summary>
     private static PeriodReading LastOf(PeriodReading review, ReadOnlySpan<char> clause, PeriodQuestion question) =>
         question.Kind == IndicatorKind.Flow && review.Period is { Days: > LeastDaysOfYears + 30 } years && Words.Any(clause, "reached")
-            ? review with { Period = Period.Year(years.End.Year) }
+            ? review with { Period = Period.Year(years.End is { Month: 12, Day: 31 } ? years.End.Year : years.End.Year - 1) }
             : review;
 
     /// <summary>What an event brought (本届大会共签约…) has the days of the event, what the page calls recent (近日, 刚刚) the day of issue; null for all else.</summary>
