@@ -32,6 +32,10 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^(?![一二三四五六七八九十甲乙丙丁])[\u4e00-\u9fff]、[\u4e00-\u9fff]{2}", RegexOptions.CultureInvariant)]
     internal static partial Regex InsideList();
 
+    /// <summary>复制推广和推介；…: a few words up to a semicolon, or a mark that cannot begin anything: the end of a sentence that began elsewhere.</summary>
+    [GeneratedRegex(@"^(?:[，、。；：”）]|[^，。：；、“（\d]{2,8}；)", RegexOptions.CultureInvariant)]
+    internal static partial Regex EndOfClause();
+
     /// <summary>The lead of a report: a day in front, or somebody who did or published something on a day that the reader knows.</summary>
     [GeneratedRegex(@"^(?:(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|本月\d{1,2}日|\d{1,2}日|昨日|昨天|前天|今天|今日|日前|近日|前不久)(?:[上下]午|晚|至|从|[，,—]|[\u4e00-\u9fff]{2,6}(?:获悉|通报|发布|公布|宣布|透露|举行|召开))|[^。，]{2,24}(?:昨日|昨天|前天|今天|日前|近日)(?:在[^。，]{1,10})?(?:召开|举行|举办|发布|通报|公布|宣布|透露|披露|启动|开工|投产|印发)|[^。，]{0,4}记者[^，。]{0,14}(?:获悉|了解到))", RegexOptions.CultureInvariant)]
     internal static partial Regex Lead();

@@ -7,6 +7,7 @@ namespace Pleiades.Evidence.Pages;
 /// </remarks>
 internal sealed class StorySplitter
 {
+    private const double LostHead = 3;
     private const double Never = double.PositiveInfinity;
     private const double Headline = -1;
     private const double HeadlineOfRest = -3;
@@ -155,8 +156,8 @@ internal sealed class StorySplitter
     {
         var best = (At: 0, Evidence: 0.0);
         for (var k = bounds.First; k <= bounds.Last; k++)
-            if (over?.ContainsKey(k) != true && MayBegin(draft.Body, k) && outline.Evidence(story.From, k, story.To) is var evidence && evidence > best.Evidence)
-                best = (k, evidence);
+            if (over?.ContainsKey(k) != true && MayBegin(draft.Body, k) && outline.Evidence(story.From, k, story.To) + Beheaded(draft.Body[k]) is var evidence
+                && evidence > best.Evidence) best = (k, evidence);
         return best;
     }
 
@@ -167,6 +168,9 @@ internal sealed class StorySplitter
         var lead = _text.AsSpan(block.Words.Start, Math.Min(LinePatterns.LongestLead, block.Words.End - block.Words.Start));
         return LinePatterns.Lead().IsMatch(lead) ? Lead : LinePatterns.Scene().IsMatch(lead) ? Scene : Never;
     }
+
+    /// <summary>What is added where a paragraph begins with the end of a sentence: the beginning of its story is lost.</summary>
+    private double Beheaded(Block block) => LinePatterns.EndOfClause().IsMatch(_text.AsSpan(block.Words.Start, Math.Min(LinePatterns.LongestLead, block.Words.End - block.Words.Start))) ? LostHead : 0;
 
     /// <summary>Whether a column begins with the paragraph that was read a second time, not in a loop.</summary>
     private bool BeginsReadTwice(int index) => _readTwice.Contains(index) && !_readTwice.Contains(index - 1) && !_loops.Contains(index);
