@@ -10,9 +10,10 @@ internal sealed class StorySplitter
     private const double LostHead = 3;
     private const double Never = double.PositiveInfinity;
     private const double Headline = -1;
-    private const double HeadlineOfRest = -3;
     private const double HeadlineOverBrief = 1.5;
-    private const double Double = -4;
+    private const double NewName = -6;
+    private const double Reports = -4;
+    private const double RestBelow = 2;
     private const double ReadTwice = -1;
     private const double Lead = 0.2;
     private const double Scene = 1.5;
@@ -118,10 +119,25 @@ internal sealed class StorySplitter
         if (LinePatterns.Numbered().IsMatch(words) || !MayBegin(draft.Body, place.At)) return false;
         var section = place.At + 1;
         while (section < place.To && !over.ContainsKey(section)) section++;
-        if (place.At - place.Story == 1) return outline.Value.Evidence(place.Story, place.At, section) >= HeadlineOverBrief;
-        var isDouble = words.Contains('\n') && !words.Contains("\n\n", StringComparison.Ordinal);
-        return outline.Value.Evidence(place.Story, place.At, section) >= (isDouble ? Double : Headline)
-            && outline.Value.Evidence(place.Story, place.At, place.To) >= (isDouble ? Double : HeadlineOfRest);
+        var need = NamesNew(draft, (place.Story, place.At), words) ? NewName
+            : words.Contains('\n') && !words.Contains("\n\n", StringComparison.Ordinal) || LinePatterns.Reports().IsMatch(words) ? Reports
+            : place.At - place.Story == 1 ? HeadlineOverBrief : Headline;
+        return outline.Value.Evidence(place.Story, place.At, section) >= need && outline.Value.Evidence(place.Story, place.At, place.To) >= Math.Min(need, Headline) - RestBelow;
+    }
+
+    /// <summary>Whether a heading begins with a name that its paragraph begins with too, and the story before it never mentions.</summary>
+    private bool NamesNew(Draft draft, (int Story, int At) place, ReadOnlySpan<char> heading)
+    {
+        var name = heading.TrimStart("“《");
+        if (!TopicShift.Tells(name)) return false;
+        name = name[..2];
+        var below = draft.Body[place.At].Words;
+        if (_text.AsSpan(below.Start, Math.Min(LinePatterns.LongestLead / 2, below.End - below.Start)).IndexOf(name) < 0) return false;
+        foreach (var line in draft.Headings)
+            if (place.Story == 0 && _text.AsSpan(line.Start, line.End - line.Start).IndexOf(name) >= 0) return false;
+        for (var k = place.Story; k < place.At; k++)
+            if (_text.AsSpan(draft.Body[k].Start, draft.Body[k].End - draft.Body[k].Start).IndexOf(name) >= 0) return false;
+        return true;
     }
 
     private void CutUnannounced(Draft draft, Lazy<Outline> outline, (int From, int To) story, Dictionary<int, (int Start, int End)> over, List<int> stories)
