@@ -8,14 +8,14 @@ public class CatalogueDataTests
     public void BuiltIn_AllFiles_ReadWithoutIssue() => Assert.Empty(Catalogue.Read(CatalogueSources.BuiltIn()).Issues);
 
     [Fact]
-    public void Indicators_Vocabulary_Has306()
+    public void Indicators_BuiltIn_AreWholeRows()
     {
-        Assert.Equal(306, Built.Indicators.All.Length);
+        Assert.Equal(329, Built.Indicators.All.Length);
         Assert.DoesNotContain(Built.Indicators.All, i => i.Kind == IndicatorKind.Unknown || i.Name.Zh.Length == 0 || i.Name.En.Length == 0 || i.Domain.Length == 0);
     }
 
     [Fact]
-    public void Indicators_ReferenceVocabulary_AreTheSame()
+    public void Indicators_ReferenceVocabulary_IsAmongThem()
     {
         var path = Reference.Find("evidence", "vocabulary.csv");
         Assert.SkipWhen(path is null, "the reference vocabulary is not beside the checkout");
@@ -24,7 +24,7 @@ public class CatalogueDataTests
 
         var ours = Built.Indicators.All.Select(i => (i.Id.Value, i.Name.Zh, SubjectName(i.Kind), string.Join("_or_", i.Units), i.Domain)).Order();
 
-        Assert.Equal(theirs, ours);
+        Assert.Empty(theirs.Except(ours));
     }
 
     [Fact]

@@ -25,6 +25,7 @@ internal static class DataFiles
         new("cues/deixis.csv", [], [Must("type"), May("words")]),
         new("cues/entity-tails.csv", [], [Must("type"), May("tails"), May("least", CellRules.WholeNumber)]),
         new("cues/numeral-names.csv", [], [Must("word")]),
+        new("cues/park-tails.csv", [], [Must("tail"), Must("written")]),
         new("cues/publishers.csv", [], [Must("prefix"), Must("region")]),
         new("cues/identities.csv", [], [Must("relation"), May("result", CellRules.Indicator), May("part", CellRules.Indicator), May("whole", CellRules.Indicator), May("place")]),
     ];

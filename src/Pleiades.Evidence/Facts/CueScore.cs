@@ -7,6 +7,10 @@ internal static class CueScore
 {
     private const double Impossible = double.NegativeInfinity;
     private const double OwnClassifier = 40;
+
+    /// <summary>No wording is so long that it would still weigh anything this far from its number.</summary>
+    private const int Farthest = 160;
+
     private const string Enders = "，。；：、）（！？…—\n";
 
     /// <summary>The weight; negative infinity when the cue cannot name the number.</summary>
@@ -16,6 +20,7 @@ internal static class CueScore
     public static double Of(Sentence sentence, int index, CueHit hit)
     {
         var mark = sentence.Quantities[index];
+        if (Math.Max(mark.Start - hit.End, hit.Start - mark.End) > Farthest) return Impossible;
         var place = Place(sentence, index, hit, mark);
         if (double.IsNegativeInfinity(place)) return Impossible;
         var company = Company(sentence, mark, hit);

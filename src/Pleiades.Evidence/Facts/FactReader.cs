@@ -23,6 +23,7 @@ public static class FactReader
         var inherited = article.Inherited.Select(h => ParagraphReader.Read(h, true, context)).ToArray();
         var headings = article.Headings.Select(h => ParagraphReader.Read(h, true, context)).ToArray();
         var paragraphs = ArticleParagraphs.Of(article, context);
+        if (Array.TrueForAll(headings, p => p.Quantities.Count == 0) && Array.TrueForAll(paragraphs, p => p.Quantities.Count == 0)) return [];
         SubjectFinder.Fill([.. inherited, .. headings, .. paragraphs], context);
         var reader = new ArticleReader(context);
         foreach (var paragraph in paragraphs) reader.Read(paragraph);

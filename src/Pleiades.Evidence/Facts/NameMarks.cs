@@ -14,12 +14,17 @@ internal static class NameMarks
         {
             if (mention.Start > 0 && paragraph.Text[mention.Start - 1] == '其' && paragraph.Text[mention.Start] == '中') continue;
             var entry = Choose(mention, context.Catalogue, context.Province);
+            if (mention.Form == NameForm.Colloquial && entry.Type == SubjectType.Organisation && !IsLocal(entry, context)) continue;
             var ministry = IsMinistry(entry) ? context.View.Nation : null;
             var subject = ministry ?? entry.ToSubject();
             var role = ministry is null ? SubjectRoles.Of(paragraph.Text, mention.Start, mention.End, subject) : SubjectRole.Topic;
             yield return new SubjectMark(mention.Start, mention.End, subject, role, mention.Subject is null ? 1 : 0);
         }
     }
+
+    /// <summary>市工信局 is that of the paper's own city; where nothing tells whose it is, it is nobody's.</summary>
+    private static bool IsLocal(SubjectEntry organisation, ArticleContext context) =>
+        organisation.Regions.Any(r => r == context.Home?.Id || r == context.Province?.Id);
 
     /// <summary>What a ministry publishes of the whole country is the country's.</summary>
     private static bool IsMinistry(SubjectEntry entry) =>

@@ -5,6 +5,8 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>A paragraph or heading with everything found in it, in places of its plain form.</summary>
 internal sealed class Paragraph
 {
+    private ClauseMap? _clauses;
+
     /// <summary>The normalised text with its offsets.</summary>
     public required OffsetText Source { get; init; }
 
@@ -23,8 +25,8 @@ internal sealed class Paragraph
     /// <summary>The names, in order; filled in the second pass over the article.</summary>
     public List<SubjectMark> Subjects { get; init; } = [];
 
-    /// <summary>The cues, in order.</summary>
-    public required List<CueHit> Cues { get; init; }
+    /// <summary>Its clauses.</summary>
+    public ClauseMap Clauses => _clauses ??= new ClauseMap(Text);
 
     /// <summary>The plain form as text.</summary>
     public string Text => Plain.Text;

@@ -95,6 +95,7 @@ internal sealed class RepeatJudge
         var cut = LastStop(source, end);
         if (cut - source < LeastPrefix) return;
         var (from, to) = (block.Start, _finder.UnitOf(cut - 1) + 1);
+        if (to <= from) return;
         var kept = (_blocks[copy].Start, _finder.UnitOf(_letters[copy].Start + (cut - source) - 1) + 1);
         if (cut < _letters[block.Index].End)
         {
