@@ -13,6 +13,7 @@ internal sealed class StorySplitter
     private const double HeadlineOverBrief = 1.5;
     private const double NewName = -6;
     private const double Reports = -4;
+    private const double Tight = 4;
     private const double RestBelow = 2;
     private const double ReadTwice = -1;
     private const double Lead = 0.2;
@@ -113,15 +114,17 @@ internal sealed class StorySplitter
     }
 
     /// <summary>A heading is a headline when neither its section nor all that follows speaks of what the story before it speaks of.</summary>
+    /// <remarks>Where no empty line parts the paragraphs of a page, its stories are short, and headings inside them are rare.</remarks>
     private bool IsHeadline(Draft draft, Lazy<Outline> outline, (int Story, int At, int To) place, Dictionary<int, (int Start, int End)> over)
     {
         var words = _text.AsSpan(over[place.At].Start, over[place.At].End - over[place.At].Start);
-        if (LinePatterns.Numbered().IsMatch(words) || !MayBegin(draft.Body, place.At)) return false;
+        if (draft.Subheads[0].Level > 0 || LinePatterns.Numbered().IsMatch(words) || !MayBegin(draft.Body, place.At)) return false;
         var section = place.At + 1;
         while (section < place.To && !over.ContainsKey(section)) section++;
         var need = NamesNew(draft, (place.Story, place.At), words) ? NewName
             : words.Contains('\n') && !words.Contains("\n\n", StringComparison.Ordinal) || LinePatterns.Reports().IsMatch(words) ? Reports
             : place.At - place.Story == 1 ? HeadlineOverBrief : Headline;
+        if (draft.Body[place.At].Gap == 1) need -= Tight;
         return outline.Value.Evidence(place.Story, place.At, section) >= need && outline.Value.Evidence(place.Story, place.At, place.To) >= Math.Min(need, Headline) - RestBelow;
     }
 
