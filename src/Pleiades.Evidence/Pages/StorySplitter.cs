@@ -100,8 +100,8 @@ internal sealed class StorySplitter
         var outline = new Lazy<Outline>(() => new Outline(_text, draft, from, to, over));
         var ends = to == draft.Body.Count ? to : to - Margin;
         var stories = new List<int> { from };
-        foreach (var at in over.Keys.Where(at => at > from && at < ends).Order())
-            if (IsHeadline(draft, outline, (stories[^1], at, to), over)) stories.Add(at);
+        for (var at = from + 1; at < ends; at++)
+            if (over.ContainsKey(at) && IsHeadline(draft, outline, (stories[^1], at, to), over)) stories.Add(at);
         for (var i = stories.Count - 1; i >= 0; i--)
         {
             var story = (From: stories[i], To: i + 1 < stories.Count ? stories[i + 1] : ends);
