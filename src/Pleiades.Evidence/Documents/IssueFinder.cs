@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pleiades.Evidence.English;
 
 namespace Pleiades.Evidence.Documents;
 
@@ -34,7 +35,7 @@ internal static partial class IssueFinder
     {
         var publisher = options.Publisher.Length > 0 ? options.Publisher : FindPublisher(text);
         if (options.Issued is { } given) return new Found(publisher, given, "given by the user");
-        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? FromNamedDays(text) ?? (null, "");
+        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? FromNamedDays(text) ?? InEnglish(text) ?? (null, "");
         if (day is null && YearFinder.FindCompelling(text) is { } year)
             return OfYear(publisher, year, YearFinder.LatestDay(text, year.Year));
         return new Found(publisher, day, basis);
@@ -70,6 +71,9 @@ internal static partial class IssueFinder
             if (Deliveries().Match(line) is { Success: true } match && Day(match) is { } day) return (day, $"the day the speech was given: {line.Trim()}");
         return null;
     }
+
+    private static (DateOnly? Day, string Basis)? InEnglish(string text) =>
+        EnglishIssue.Find(text) is { } found ? (found.Day, $"printed on the page: {found.Line}") : null;
 
     private static (DateOnly? Day, string Basis)? InName(string name)
     {

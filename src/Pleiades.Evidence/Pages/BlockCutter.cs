@@ -1,4 +1,5 @@
 using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.English;
 
 namespace Pleiades.Evidence.Pages;
 
@@ -128,7 +129,7 @@ internal static class BlockCutter
         var (groupEnd, width) = group;
         if (width is < WideEnough or > TooWide || groupEnd == first + 1) return first;
         var last = first;
-        while (last + 1 < groupEnd && IsFull(lines[last], width) && !EndsSentence(text, lines[last]) && lines[last + 1].Level == 0 && !lines[last + 1].Whole
+        while (last + 1 < groupEnd && (IsFull(lines[last], width) || EnglishLines.IsRagged(text.AsSpan(lines[last].Start, lines[last].End - lines[last].Start), width, last == first)) && !EndsSentence(text, lines[last]) && lines[last + 1].Level == 0 && !lines[last + 1].Whole
             && HasStop(text, lines[last], lines[last + 1])) last++;
         return last;
     }

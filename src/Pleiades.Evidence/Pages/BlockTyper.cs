@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.English;
 
 namespace Pleiades.Evidence.Pages;
 
@@ -42,6 +43,7 @@ internal static class BlockTyper
         if (!block.IsItem && IsFurniture(words, block)) return BlockForm.Furniture;
         if (block.Level > 0) return BlockForm.Heading;
         if (block.IsItem) return BlockForm.Prose;
+        if (EnglishLines.FormOf(words) is { } english) return english;
         if (words.Length <= 24 && LinePatterns.JumpLine().Match(words) is { Success: true } jump && (jump.Groups["from"].Success || jump.Groups["to"].Success))
         {
             block.GoesOn = jump.Groups["to"].Success;

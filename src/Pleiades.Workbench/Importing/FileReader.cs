@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pleiades.Catalog;
 using Pleiades.Evidence;
 using Pleiades.Evidence.Documents;
@@ -36,6 +37,17 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         {
             return Refused(path, new Issue("unreadable", FileCollector.Reason(e)));
         }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return Refused(path, Fault(e));
+        }
+    }
+
+    /// <summary>A page that the program itself fails on must not cost the user the others.</summary>
+    private static Issue Fault(Exception fault)
+    {
+        var place = new StackTrace(fault).GetFrame(0)?.GetMethod() is { } method ? $" in {method.DeclaringType?.Name}.{method.Name}" : "";
+        return new Issue("fault", $"it was not read by a fault of the program ({fault.GetType().Name}{place}); please report it, with the file if you may");
     }
 
     /// <summary>A long plain text, stretch by stretch; null when the file is none, and <see cref="ReadAsync(string, CancellationToken)"/> reads it.</summary>
