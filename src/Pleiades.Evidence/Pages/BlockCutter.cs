@@ -7,6 +7,7 @@ namespace Pleiades.Evidence.Pages;
 internal static class BlockCutter
 {
     private const int WideEnough = 18;
+    private const int TooWide = 100;
     private static readonly System.Buffers.SearchValues<char> RuleSigns = System.Buffers.SearchValues.Create("-*=_—|: ");
 
     /// <summary>Cuts the text.</summary>
@@ -126,7 +127,7 @@ internal static class BlockCutter
     private static int LastOfWrapped(string text, List<Line> lines, int first, (int End, int Width) group)
     {
         var (groupEnd, width) = group;
-        if (width < WideEnough || groupEnd == first + 1) return first;
+        if (width is < WideEnough or > TooWide || groupEnd == first + 1) return first;
         var last = first;
         while (last + 1 < groupEnd && (IsFull(lines[last], width) || EnglishLines.IsRagged(text.AsSpan(lines[last].Start, lines[last].End - lines[last].Start), width, last == first)) && !EndsSentence(text, lines[last]) && lines[last + 1].Level == 0 && !lines[last + 1].Whole
             && HasStop(text, lines[last], lines[last + 1])) last++;

@@ -14,12 +14,19 @@ internal static class BlockTyper
     private const int LongestName = 4;
     private const int TopOfPage = 1;
 
-    /// <summary>Sets form, dateline, byline, jump and openness of every block.</summary>
+    /// <summary>Sets form, dateline, byline, jump and openness of every block; a day alone below words of a story is the day of the story.</summary>
     /// <param name="text">The untouched text.</param>
     /// <param name="blocks">The blocks.</param>
     internal static void Type(string text, List<Block> blocks)
     {
-        foreach (var block in blocks) Type(text, block);
+        Block? before = null;
+        foreach (var block in blocks)
+        {
+            Type(text, block);
+            if (block.Form == BlockForm.Furniture && before is { Form: not BlockForm.Furniture } && LinePatterns.DayAlone().IsMatch(text.AsSpan(block.Start, block.End - block.Start)))
+                block.Form = BlockForm.AgencyTail;
+            before = block;
+        }
     }
 
     private static void Type(string text, Block block)
@@ -33,7 +40,7 @@ internal static class BlockTyper
 
     private static BlockForm FormOf(string words, Block block)
     {
-        if (!block.IsItem && IsFurniture(words, block)) return LinePatterns.DayAlone().IsMatch(words) && block.Index > TopOfPage ? BlockForm.AgencyTail : BlockForm.Furniture;
+        if (!block.IsItem && IsFurniture(words, block)) return BlockForm.Furniture;
         if (block.Level > 0) return BlockForm.Heading;
         if (block.IsItem) return BlockForm.Prose;
         if (EnglishLines.FormOf(words) is { } english) return english;

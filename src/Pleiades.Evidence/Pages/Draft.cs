@@ -43,7 +43,6 @@ internal sealed class Draft
     /// <param name="other">The other draft, which is empty of it afterwards.</param>
     internal void Take(Draft other)
     {
-        if (Body.Count > 0 && other.Body.Count > 0) Seams[Body[^1]] = other.Body[0];
         Body.AddRange(other.Body);
         foreach (var (before, after) in other.Seams) Seams[before] = after;
         Subheads.AddRange(other.Subheads);

@@ -130,7 +130,7 @@ internal sealed class DraftMaker
 
     private int TakeCaption(int at)
     {
-        if (_current is { IsClosed: false })
+        if (_current is { IsClosed: false } && !EndsStory(at))
         {
             _current.Captions.Add(_blocks[at]);
             return at + 1;
@@ -140,6 +140,13 @@ internal sealed class DraftMaker
         photo.Body.Add(_blocks[at]);
         _drafts.Add(photo);
         return at + 1;
+    }
+
+    /// <summary>Whether the story has ended before a caption and another piece begins behind it: the picture stands for itself.</summary>
+    private bool EndsStory(int at)
+    {
+        if (_current!.Body.Count == 0 || _current.Body[^1].IsOpen) return false;
+        return at + 1 >= _blocks.Count || _blocks[at + 1].IsAd || _blocks[at + 1] is { Form: BlockForm.Heading, Gap: 1 };
     }
 
     private int TakeJump(int at)

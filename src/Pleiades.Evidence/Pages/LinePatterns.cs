@@ -28,9 +28,17 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.CultureInvariant)]
     internal static partial Regex Numbered();
 
+    /// <summary>A heading that reports: it bears a number, or names somebody and a colon.</summary>
+    [GeneratedRegex(@"\d|^[“《]?[\u4e00-\u9fffA-Z]{2,5}[”》]?[：:]|[一二三四五六七八九十百千万亿][个家万亿户项成倍年天]", RegexOptions.CultureInvariant)]
+    internal static partial Regex Reports();
+
     /// <summary>馆、将军门楼等…: the rest of a word and a longer item; 一、… counts and 水、电、… is a list of short words.</summary>
     [GeneratedRegex(@"^(?![一二三四五六七八九十甲乙丙丁])[\u4e00-\u9fff]、[\u4e00-\u9fff]{2}", RegexOptions.CultureInvariant)]
     internal static partial Regex InsideList();
+
+    /// <summary>复制推广和推介；…: a few words up to a semicolon, or a mark that cannot begin anything: the end of a sentence that began elsewhere.</summary>
+    [GeneratedRegex(@"^(?:[，、。；：”）]|[^，。：；、“（\d]{2,8}；)", RegexOptions.CultureInvariant)]
+    internal static partial Regex EndOfClause();
 
     /// <summary>The lead of a report: a day in front, or somebody who did or published something on a day that the reader knows.</summary>
     [GeneratedRegex(@"^(?:(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|本月\d{1,2}日|\d{1,2}日|昨日|昨天|前天|今天|今日|日前|近日|前不久)(?:[上下]午|晚|至|从|[，,—]|[\u4e00-\u9fff]{2,6}(?:获悉|通报|发布|公布|宣布|透露|举行|召开))|[^。，]{2,24}(?:昨日|昨天|前天|今天|日前|近日)(?:在[^。，]{1,10})?(?:召开|举行|举办|发布|通报|公布|宣布|透露|披露|启动|开工|投产|印发)|[^。，]{0,4}记者[^，。]{0,14}(?:获悉|了解到))", RegexOptions.CultureInvariant)]
@@ -81,7 +89,7 @@ internal static partial class LinePatterns
     internal static partial Regex Contact();
 
     /// <summary>Words that ask a reader to buy.</summary>
-    [GeneratedRegex(@"零添加|无添加|无污染|优惠|特价|促销|抢购|预订|订购|包邮|热销|钜惠|巨惠|限时|限量|折扣|认购|开盘|楼盘|招租|诚聘|加盟|品质|首选|秒杀|出租|月租|租金|旺铺|商铺|转让|减\d+元|\d折|新品上市|买一送|全场|清仓|预售|尊享|[元￥¥]\s*/\s*(?:件|盒|斤|瓶|箱|套|平|㎡)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"零添加|无添加|无污染|优惠|特价|促销|抢购|预订|订购|包邮|热销|钜惠|巨惠|限时|限量|折扣|认购|开盘|楼盘|招租|诚聘|加盟|品质|首选|秒杀|出租(?!车)|月租|旺铺|减\d+元|\d折|新品上市|买一送|全场|清仓|预售|尊享|[元￥¥]\s*/\s*(?:件|盒|斤|瓶|箱|套|平|㎡)", RegexOptions.CultureInvariant)]
     internal static partial Regex Selling();
 
     /// <summary>A time clause, which opens a sentence and hardly a headline: 汛情发生之后，….</summary>

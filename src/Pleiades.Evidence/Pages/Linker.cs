@@ -225,6 +225,7 @@ internal sealed class Linker
             if ((ended ?? MostAlike(stray)) is not { } owner) continue;
             owner.Repairs.Add(("move", stray.Body[0], ended is null
                 ? "read after a jump of the reader; its words are those of this story" : "read behind the second copy of the column that ends here"));
+            if (owner.Body.Count > 0) owner.Seams[owner.Body[^1]] = stray.Body[0];
             foreach (var block in stray.Body) _draftOf[block] = owner;
             owner.Take(stray);
         }

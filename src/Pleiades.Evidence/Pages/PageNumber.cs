@@ -44,7 +44,7 @@ internal static partial class PageNumber
     }
 
     /// <summary>第3版, A03版, 第 三 版.</summary>
-    [GeneratedRegex(@"(?:第\s?)?(?<page>[A-ZＡ-Ｚ]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!今日|共|本期)(?:第\s?)?(?<page>[A-ZＡ-Ｚ]{0,2}(?<![\d])\d{1,3}|[一二三四五六七八九十]{1,3})\s?版", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     /// <summary>A03 or 02 beside the day, without 版.</summary>

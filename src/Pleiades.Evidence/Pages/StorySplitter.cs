@@ -7,11 +7,14 @@ namespace Pleiades.Evidence.Pages;
 /// </remarks>
 internal sealed class StorySplitter
 {
+    private const double LostHead = 3;
     private const double Never = double.PositiveInfinity;
     private const double Headline = -1;
-    private const double HeadlineOfRest = -3;
     private const double HeadlineOverBrief = 1.5;
-    private const double Double = -4;
+    private const double NewName = -6;
+    private const double Reports = -4;
+    private const double Tight = 4;
+    private const double RestBelow = 2;
     private const double ReadTwice = -1;
     private const double Lead = 0.2;
     private const double Scene = 1.5;
@@ -97,8 +100,8 @@ internal sealed class StorySplitter
         var outline = new Lazy<Outline>(() => new Outline(_text, draft, from, to, over));
         var ends = to == draft.Body.Count ? to : to - Margin;
         var stories = new List<int> { from };
-        foreach (var at in over.Keys.Where(at => at > from && at < ends).Order())
-            if (IsHeadline(draft, outline, (stories[^1], at, to), over)) stories.Add(at);
+        for (var at = from + 1; at < ends; at++)
+            if (over.ContainsKey(at) && IsHeadline(draft, outline, (stories[^1], at, to), over)) stories.Add(at);
         for (var i = stories.Count - 1; i >= 0; i--)
         {
             var story = (From: stories[i], To: i + 1 < stories.Count ? stories[i + 1] : ends);
@@ -111,16 +114,33 @@ internal sealed class StorySplitter
     }
 
     /// <summary>A heading is a headline when neither its section nor all that follows speaks of what the story before it speaks of.</summary>
+    /// <remarks>Where no empty line parts the paragraphs of a page, its stories are short, and headings inside them are rare.</remarks>
     private bool IsHeadline(Draft draft, Lazy<Outline> outline, (int Story, int At, int To) place, Dictionary<int, (int Start, int End)> over)
     {
         var words = _text.AsSpan(over[place.At].Start, over[place.At].End - over[place.At].Start);
-        if (LinePatterns.Numbered().IsMatch(words) || !MayBegin(draft.Body, place.At)) return false;
+        if (draft.Subheads[0].Level > 0 || LinePatterns.Numbered().IsMatch(words) || !MayBegin(draft.Body, place.At)) return false;
         var section = place.At + 1;
         while (section < place.To && !over.ContainsKey(section)) section++;
-        if (place.At - place.Story == 1) return outline.Value.Evidence(place.Story, place.At, section) >= HeadlineOverBrief;
-        var isDouble = words.Contains('\n') && !words.Contains("\n\n", StringComparison.Ordinal);
-        return outline.Value.Evidence(place.Story, place.At, section) >= (isDouble ? Double : Headline)
-            && outline.Value.Evidence(place.Story, place.At, place.To) >= (isDouble ? Double : HeadlineOfRest);
+        var need = NamesNew(draft, (place.Story, place.At), words) ? NewName
+            : words.Contains('\n') && !words.Contains("\n\n", StringComparison.Ordinal) || LinePatterns.Reports().IsMatch(words) ? Reports
+            : place.At - place.Story == 1 ? HeadlineOverBrief : Headline;
+        if (draft.Body[place.At].Gap == 1) need -= Tight;
+        return outline.Value.Evidence(place.Story, place.At, section) >= need && outline.Value.Evidence(place.Story, place.At, place.To) >= Math.Min(need, Headline) - RestBelow;
+    }
+
+    /// <summary>Whether a heading begins with a name that its paragraph begins with too, and the story before it never mentions.</summary>
+    private bool NamesNew(Draft draft, (int Story, int At) place, ReadOnlySpan<char> heading)
+    {
+        var name = heading.TrimStart("“《");
+        if (!TopicShift.Tells(name)) return false;
+        name = name[..2];
+        var below = draft.Body[place.At].Words;
+        if (_text.AsSpan(below.Start, Math.Min(LinePatterns.LongestLead / 2, below.End - below.Start)).IndexOf(name) < 0) return false;
+        foreach (var line in draft.Headings)
+            if (place.Story == 0 && _text.AsSpan(line.Start, line.End - line.Start).IndexOf(name) >= 0) return false;
+        for (var k = place.Story; k < place.At; k++)
+            if (_text.AsSpan(draft.Body[k].Start, draft.Body[k].End - draft.Body[k].Start).IndexOf(name) >= 0) return false;
+        return true;
     }
 
     private void CutUnannounced(Draft draft, Lazy<Outline> outline, (int From, int To) story, Dictionary<int, (int Start, int End)> over, List<int> stories)
@@ -155,8 +175,8 @@ internal sealed class StorySplitter
     {
         var best = (At: 0, Evidence: 0.0);
         for (var k = bounds.First; k <= bounds.Last; k++)
-            if (over?.ContainsKey(k) != true && MayBegin(draft.Body, k) && outline.Evidence(story.From, k, story.To) is var evidence && evidence > best.Evidence)
-                best = (k, evidence);
+            if (over?.ContainsKey(k) != true && MayBegin(draft.Body, k) && outline.Evidence(story.From, k, story.To) + Beheaded(draft.Body[k]) is var evidence
+                && evidence > best.Evidence) best = (k, evidence);
         return best;
     }
 
@@ -167,6 +187,9 @@ internal sealed class StorySplitter
         var lead = _text.AsSpan(block.Words.Start, Math.Min(LinePatterns.LongestLead, block.Words.End - block.Words.Start));
         return LinePatterns.Lead().IsMatch(lead) ? Lead : LinePatterns.Scene().IsMatch(lead) ? Scene : Never;
     }
+
+    /// <summary>What is added where a paragraph begins with the end of a sentence: the beginning of its story is lost.</summary>
+    private double Beheaded(Block block) => LinePatterns.EndOfClause().IsMatch(_text.AsSpan(block.Words.Start, Math.Min(LinePatterns.LongestLead, block.Words.End - block.Words.Start))) ? LostHead : 0;
 
     /// <summary>Whether a column begins with the paragraph that was read a second time, not in a loop.</summary>
     private bool BeginsReadTwice(int index) => _readTwice.Contains(index) && !_readTwice.Contains(index - 1) && !_loops.Contains(index);

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Pleiades.Evidence.Facts;
 
 namespace Pleiades.Evidence.Pages;
@@ -25,25 +24,26 @@ internal sealed class TopicShift
     private static readonly CueTable<FrozenSet<int>> Common = new("words.csv", rows => rows
         .Where(row => row[0] == "common").SelectMany(row => CueFile.Words(row[1])).SelectMany(PairsOf).ToFrozenSet());
 
-    private readonly List<ulong> _places = [];
+    private static readonly Odds?[,] Known = new Odds?[Most + 1, Most + 1];
+
+    private readonly List<ulong> _places;
+
+    private sealed record Odds(double[] Apart, double[] Across);
 
     /// <summary>Notes in which paragraphs each pair of letters stands.</summary>
     /// <param name="text">The untouched text.</param>
     /// <param name="paragraphs">At most <see cref="Most"/> paragraphs; a headline counts as one.</param>
     internal TopicShift(string text, IReadOnlyList<(int Start, int End)> paragraphs)
     {
-        var places = new Dictionary<int, ulong>();
+        var table = PairTable.Rent(paragraphs.Sum(paragraph => Math.Clamp(paragraph.End - paragraph.Start, 0, LongestParagraph)));
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            var (start, end) = paragraphs[i];
-            end = Math.Min(end, start + LongestParagraph);
+            var (start, end) = (paragraphs[i].Start, Math.Min(paragraphs[i].End, paragraphs[i].Start + LongestParagraph));
             for (var at = start + 1; at < end; at++)
-                if (IsLetter(text[at]) && IsLetter(text[at - 1])) CollectionsMarshal.GetValueRefOrAddDefault(places, Pair(text[at - 1], text[at]), out _) |= 1UL << i;
+                if (IsLetter(text[at]) && IsLetter(text[at - 1])) table.Note(Pair(text[at - 1], text[at]), i);
         }
 
-        var common = Common.Value;
-        foreach (var (pair, where) in places)
-            if (BitOperations.PopCount(where) > 1 && !common.Contains(pair)) _places.Add(where);
+        _places = table.TakeShared(Common.Value);
     }
 
     /// <summary>What speaks for a new story at a paragraph: &gt; 0 for two stories, &lt; 0 for one.</summary>
@@ -52,7 +52,7 @@ internal sealed class TopicShift
     /// <param name="to">Behind the last paragraph of what would be the new story.</param>
     internal double Evidence(int from, int at, int to)
     {
-        var (apart, across) = Weights(at - from, to - from);
+        var (apart, across) = Known[at - from, to - from] ??= Weights(at - from, to - from);
         var (before, all) = (Bits(at) & ~Bits(from), Bits(to) & ~Bits(from));
         var sum = 0.0;
         foreach (var where in _places)
@@ -68,7 +68,7 @@ internal sealed class TopicShift
     private static ulong Bits(int count) => count >= Most ? ulong.MaxValue : (1UL << count) - 1;
 
     /// <summary>For pairs of each count: the weight of one that keeps to a side, and of one that stands on both.</summary>
-    private static (double[] Apart, double[] Across) Weights(int at, int paragraphs)
+    private static Odds Weights(int at, int paragraphs)
     {
         var (apart, across) = (new double[paragraphs + 1], new double[paragraphs + 1]);
         double left = 1, right = 1;
@@ -81,12 +81,17 @@ internal sealed class TopicShift
             if (between > inside) (apart[c], across[c]) = (Math.Log(between / inside), Math.Log((1 - between) / (1 - inside)));
         }
 
-        return (apart, across);
+        return new Odds(apart, across);
     }
 
     private static IEnumerable<int> PairsOf(string word) => word.Zip(word.Skip(1), Pair);
 
     private static int Pair(char first, char second) => (first << 16) | second;
+
+    /// <summary>Whether a pair of letters tells something of what a story is about.</summary>
+    /// <param name="words">Words that begin with the pair.</param>
+    internal static bool Tells(ReadOnlySpan<char> words) =>
+        words.Length >= 2 && IsLetter(words[0]) && IsLetter(words[1]) && !Common.Value.Contains(Pair(words[0], words[1]));
 
     private static bool IsLetter(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -19,6 +19,72 @@ public sealed class PageFormsTests
         Assert.Equal([First], Texts(document, article.Body));
     }
 
+    [Theory]
+    [InlineData("青石日报　2022年3月4日　A03 财经")]
+    [InlineData("２０２２年３月４日　星期五　编辑 王一　Ａ０３")]
+    [InlineData("2022年3月4日　第二版")]
+    [InlineData("青石日报\n2022年3月4日　星期五")]
+    [InlineData("青石晚报 QINGSHI EVENING NEWS\n2022年3月4日 星期五 3版 要闻")]
+    public void Read_MastheadInItsForms_IsOfNoStory(string masthead)
+    {
+        var (_, page) = Read($"{masthead}\n\n机床之城再扩容\n\n{First}");
+        Assert.Equal(("机床之城再扩容", new DateOnly(2022, 3, 4)), (Assert.Single(page.Articles).Headline, page.Articles[0].Date!.Value));
+    }
+
+    [Fact]
+    public void Read_OfficesAndDayBelowTheHeadline_SignTheStory()
+    {
+        var (document, page) = Read($"青石市去年统计公报\n\n青石市统计局　国家统计局青石调查队\n\n2022年3月4日\n\n{First}");
+        var article = Assert.Single(page.Articles);
+        Assert.Equal(("青石市去年统计公报", "青石市统计局　国家统计局青石调查队", "2022年3月4日"), (article.Headline, Texts(document, [article.Byline!.Value])[0], Texts(document, [article.Dateline!.Value])[0]));
+    }
+
+    [Theory]
+    [InlineData("本报讯（记者 王一）", "本报讯", "记者 王一")]
+    [InlineData("本报８日讯（记者 王一）", "本报８日讯", "记者 王一")]
+    [InlineData("晚报讯（记者 王一 通讯员 李二）", "晚报讯", "记者 王一 通讯员 李二")]
+    [InlineData("青石日报讯 记者 王一报道：", "青石日报讯", "记者 王一")]
+    [InlineData("本报青石8月31日讯　记者王一报道：", "本报青石8月31日讯", "记者王一")]
+    public void Read_DatelineInItsForms_OpensAStory(string opening, string dateline, string byline)
+    {
+        var (document, page) = Read($"渔港扩建动工\n\n{Second}\n\n机床之城再扩容\n\n{opening}{First}");
+        var article = page.Articles[1];
+        Assert.Equal((dateline, byline), (Texts(document, [article.Dateline!.Value])[0], Texts(document, [article.Byline!.Value])[0]));
+        Assert.Equal([First], Texts(document, article.Body));
+    }
+
+    [Fact]
+    public void Read_PaperNamedInASentence_IsNoDateline()
+    {
+        var (document, page) = Read($"机床之城再扩容\n\n据晚报讯息栏昨天所载，{First}");
+        Assert.Null(Assert.Single(page.Articles).Dateline);
+        Assert.StartsWith("据晚报讯息栏", Texts(document, page.Articles[0].Body)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_JumpLineBelowTheHeadline_LeavesTheStoryOpen()
+    {
+        var (document, page) = Read($"机床之城再扩容\n下转第3版\n{First}\n{Second}");
+        Assert.Equal([First, Second], Texts(document, Assert.Single(page.Articles).Body));
+    }
+
+    [Fact]
+    public void Read_WordsBehindTheDatelineBeginInsideAList_AreToldAsLost()
+    {
+        var (_, page) = Read($"机床之城再扩容\n\n青石日报3月2日讯（记者 王一）库、陈列馆等去处，吸引了不少年轻人。\n\n{First}");
+        Assert.Contains(page.Articles[0].Repairs, repair => repair.Kind == "lost");
+        Assert.Equal("text_lost", Assert.Single(page.Articles[0].Joins).Kind);
+    }
+
+    [Theory]
+    [InlineData("水、电、气价格今年不变，工厂的账更好算了。")]
+    [InlineData("一、综合部分说明如下，工厂的账更好算了。")]
+    public void Read_ListOfShortWordsOrACount_IsNotLost(string words)
+    {
+        var (_, page) = Read($"机床之城再扩容\n\n青石日报3月2日讯（记者 王一）{words}\n\n{First}");
+        Assert.DoesNotContain(page.Articles[0].Repairs, repair => repair.Kind == "lost");
+    }
+
     [Fact]
     public void Read_LineBelowTheHeadlineWithADash_IsNotTheHeadline()
     {
