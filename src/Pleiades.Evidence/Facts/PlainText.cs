@@ -32,6 +32,12 @@ internal sealed class PlainText
         Text = new string(text, 0, length);
     }
 
+    private PlainText(string text, int[] places) => (Text, _original, _plain) = (text, places, places);
+
+    /// <summary>A text that is its own plain form, as English is, where blanks divide words.</summary>
+    /// <param name="text">The text.</param>
+    public static PlainText AsWritten(string text) => new(text, [.. Enumerable.Range(0, text.Length + 1)]);
+
     /// <summary>The plain form.</summary>
     public string Text { get; }
 
