@@ -5,6 +5,10 @@ namespace Pleiades.Evidence.Bench;
 /// <summary>The sample pages in one text, repeated to a given size.</summary>
 internal static class PageText
 {
+    /// <summary>The sample pages as bytes, in the order of their names.</summary>
+    public static List<byte[]> Pages() =>
+        [.. Directory.EnumerateFiles(Folder(), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+
     /// <summary>Page text of exactly so many bytes of UTF-8, or up to two fewer so that no character is cut.</summary>
     /// <param name="bytes">How many bytes.</param>
     public static string Of(int bytes)

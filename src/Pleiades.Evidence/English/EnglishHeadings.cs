@@ -14,7 +14,7 @@ internal sealed class EnglishHeadings
     /// <param name="context">The article.</param>
     public EnglishHeadings(ArticleContext context)
     {
-        var points = new CodePoints(context.Document.Text, context.Document.FirstCodePoint);
+        var points = Documents.StretchPoints.Of(context.Document);
         TextSpan?[] heads = [context.Article.Kicker, context.Article.Title];
         foreach (var span in heads.OfType<TextSpan>().Concat(context.Article.Subheads).Order())
         {

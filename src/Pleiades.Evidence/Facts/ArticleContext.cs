@@ -118,7 +118,7 @@ internal sealed class ArticleContext
     private static string DatelineOf(SourceDocument document, Article article)
     {
         if (article.Dateline is not { } span) return article.ContinuesFrom?.Dateline ?? "";
-        var points = new CodePoints(document.Text, document.FirstCodePoint);
+        var points = StretchPoints.Of(document);
         return document.Text[points.ToUnit(span.Start)..points.ToUnit(span.End)];
     }
 }

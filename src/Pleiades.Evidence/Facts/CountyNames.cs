@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Pleiades.Catalog;
 
@@ -7,7 +8,7 @@ namespace Pleiades.Evidence.Facts;
 /// <remarks>Of counties with one name, the one of the home province or of a region named in the article is meant; where none is, only a name that is alone of its kind counts.</remarks>
 internal sealed class CountyNames
 {
-    private const string Tails = "县市区旗";
+    private static readonly SearchValues<char> Tails = SearchValues.Create("县市区旗");
     private const int Shortest = 3;
     private const string NotNames = "全该本我各外市省邻贫大小百强他";
     private const int Longest = 8;
@@ -17,6 +18,7 @@ internal sealed class CountyNames
     private readonly FrozenDictionary<string, SubjectEntry[]> _byName;
     private readonly Dictionary<string, Subject> _short = new(StringComparer.Ordinal);
     private readonly HashSet<SubjectId> _regions = [];
+    private readonly Dictionary<Paragraph, SubjectMark[]> _full = [];
 
     /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
@@ -33,7 +35,8 @@ internal sealed class CountyNames
 
         foreach (var paragraph in paragraphs)
         {
-            foreach (var mark in Full(paragraph)) LearnShort(mark.Subject);
+            _full[paragraph] = [.. Full(paragraph)];
+            foreach (var mark in _full[paragraph]) LearnShort(mark.Subject);
         }
 
         if (_context.Home is { Type: SubjectType.City } home) LearnFrequent(paragraphs, home);
@@ -56,7 +59,7 @@ internal sealed class CountyNames
     public IEnumerable<SubjectMark> Find(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        foreach (var mark in Full(paragraph)) yield return mark;
+        foreach (var mark in _full[paragraph]) yield return mark;
         foreach (var (word, subject) in _short)
         {
             foreach (var at in Occurrences.Of(text, word)) yield return Mark(text, at, at + word.Length, subject);
@@ -66,9 +69,9 @@ internal sealed class CountyNames
     private IEnumerable<SubjectMark> Full(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        for (var i = 1; i < text.Length; i++)
+        for (var i = NextTail(text, 1); i < text.Length; i = NextTail(text, i + 1))
         {
-            if (!Tails.Contains(text[i], StringComparison.Ordinal) || (i + 1 < text.Length && Institutions.Contains(text[i + 1], StringComparison.Ordinal))) continue;
+            if (i + 1 < text.Length && Institutions.Contains(text[i + 1], StringComparison.Ordinal)) continue;
             for (var length = Math.Min(Longest, i + 1); length >= Shortest; length--)
             {
                 if (Choose(text.AsSpan(i + 1 - length, length)) is not { } county) continue;
@@ -79,6 +82,9 @@ internal sealed class CountyNames
             if (text[i] == '县' && Short(text.AsSpan(i - 1, 2)) is { } two) yield return Mark(text, i - 1, i + 1, two);
         }
     }
+
+    private static int NextTail(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAny(Tails) is >= 0 and var at ? from + at : text.Length;
 
     /// <summary>岷县, 滑县: a name of two letters counts inside the home region only.</summary>
     private Subject? Short(ReadOnlySpan<char> name)

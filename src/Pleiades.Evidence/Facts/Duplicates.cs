@@ -10,24 +10,26 @@ internal static class Duplicates
     /// <param name="headings">Spans of the headings of the page.</param>
     public static ImmutableArray<Fact> Merge(IReadOnlyList<Fact> facts, Func<Fact, bool> headings)
     {
-        var groups = new Dictionary<string, List<Fact>>(StringComparer.Ordinal);
-        var order = new List<string>();
+        var groups = new Dictionary<(IndicatorId, decimal, byte, string, string), List<Fact>>();
+        var order = new List<List<Fact>>();
         foreach (var fact in facts)
         {
             var key = Key(fact);
             if (!groups.TryGetValue(key, out var group))
             {
                 groups[key] = group = [];
-                order.Add(key);
+                order.Add(group);
             }
 
             group.Add(fact);
         }
 
-        return [.. order.SelectMany(k => Merged(groups[k], headings)).OrderBy(f => f.Citation.Span).ThenBy(f => f.Id)];
+        return [.. order.SelectMany(group => Merged(group, headings)).OrderBy(f => f.Citation.Span).ThenBy(f => f.Id)];
     }
 
-    private static string Key(Fact fact) => string.Join('|', fact.Indicator.Value, fact.Value.Value, fact.Value.Unit.Canonical, fact.Citation.Article);
+    /// <summary>Indicator, number as printed (5 is not 5.0), unit and article.</summary>
+    private static (IndicatorId, decimal, byte, string, string) Key(Fact fact) =>
+        (fact.Indicator, fact.Value.Value, fact.Value.Value.Scale, fact.Value.Unit.Canonical, fact.Citation.Article);
 
     /// <summary>The same number of the same indicator is the same fact unless both mentions name subject and period, and differently.</summary>
     private static List<Fact> Merged(List<Fact> group, Func<Fact, bool> heading)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Pleiades.Catalog;
 
 namespace Pleiades.Evidence.Facts;
@@ -12,9 +11,7 @@ internal sealed class EntityGrammar
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("，。；：！？\n的在");
     private static readonly SearchValues<char> NoPark = SearchValues.Create("级各全个家该本省内外设新建立园进入个批区是有");
 
-    private static readonly CueTable<(string Tail, SubjectType Type, int Least)[]> Tails = new("entity-tails.csv", rows => [.. rows
-        .Where(r => r.Length > 2 && Enum.TryParse<SubjectType>(r[0], ignoreCase: true, out _) && int.TryParse(r[2], NumberStyles.None, CultureInfo.InvariantCulture, out _))
-        .SelectMany(r => CueFile.Words(r[1]).Select(w => (w, Enum.Parse<SubjectType>(r[0], ignoreCase: true), int.Parse(r[2], CultureInfo.InvariantCulture))))]);
+    private static readonly CueTable<EntityTails> Tails = new("entity-tails.csv", rows => new EntityTails(rows));
 
     private readonly ArticleContext _context;
     private readonly List<(string Word, Subject Subject)> _known = [];
@@ -65,21 +62,18 @@ internal sealed class EntityGrammar
     private IEnumerable<SubjectMark> ByTail(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        foreach (var (tail, type, least) in Tails.Value)
+        foreach (var (at, tail) in Tails.Value.Find(text))
         {
-            for (var at = text.IndexOf(tail, StringComparison.Ordinal); at >= 0; at = text.IndexOf(tail, at + 1, StringComparison.Ordinal))
-            {
-                var end = at + tail.Length;
-                var start = type == SubjectType.Event ? EventStart(text, NameStart(paragraph, at, type)) : NameStart(paragraph, at, type);
-                if (type == SubjectType.Enterprise && start >= 2 && text[start - 1] == '的' && text.AsSpan(start).StartsWith("集团", StringComparison.Ordinal)) start -= 2;
-                if (at - start < least || at - start > 24) continue;
-                if (type == SubjectType.Event && !IsOwnEvent(paragraph, start, end)) continue;
-                if (type == SubjectType.Facility && !IsPlaced(paragraph, ref start, at)) continue;
-                if (type == SubjectType.Organisation && text.AsSpan(start, at - start).IndexOfAnyInRange('0', '9') >= 0) continue;
-                if (type == SubjectType.Park && (text.AsSpan(start, at - start).IndexOfAny(NoPark) >= 0 || WordLists.Default.Any(text.AsSpan(start, at - start), "no_park"))) continue;
-                var name = Full(text[start..end], type);
-                if (name is not null) yield return Mark(text, start, end, new Subject(SubjectIds.Unregistered(type, name), name, type));
-            }
+            var (end, type, least) = (at + tail.Word.Length, tail.Type, tail.Least);
+            var start = type == SubjectType.Event ? EventStart(text, NameStart(paragraph, at, type)) : NameStart(paragraph, at, type);
+            if (type == SubjectType.Enterprise && start >= 2 && text[start - 1] == '的' && text.AsSpan(start).StartsWith("集团", StringComparison.Ordinal)) start -= 2;
+            if (at - start < least || at - start > 24) continue;
+            if (type == SubjectType.Event && !IsOwnEvent(paragraph, start, end)) continue;
+            if (type == SubjectType.Facility && !IsPlaced(paragraph, ref start, at)) continue;
+            if (type == SubjectType.Organisation && text.AsSpan(start, at - start).IndexOfAnyInRange('0', '9') >= 0) continue;
+            if (type == SubjectType.Park && (text.AsSpan(start, at - start).IndexOfAny(NoPark) >= 0 || WordLists.Default.Any(text.AsSpan(start, at - start), "no_park"))) continue;
+            var name = Full(text[start..end], type);
+            if (name is not null) yield return Mark(text, start, end, new Subject(SubjectIds.Unregistered(type, name), name, type));
         }
     }
 

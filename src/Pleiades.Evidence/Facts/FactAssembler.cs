@@ -11,7 +11,7 @@ internal sealed class FactAssembler
 
     /// <summary>Prepares the assembler of one article.</summary>
     /// <param name="context">The article.</param>
-    public FactAssembler(ArticleContext context) => (_context, _points) = (context, new CodePoints(context.Document.Text, context.Document.FirstCodePoint));
+    public FactAssembler(ArticleContext context) => (_context, _points) = (context, Documents.StretchPoints.Of(context.Document));
 
     /// <summary>Makes the fact.</summary>
     /// <param name="sentence">Where it stands.</param>

@@ -1,11 +1,11 @@
-using System.Text;
+using System.Buffers;
 
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>A paragraph without quotation marks and blanks, with one form for every mark, so that wordings match however a page prints them.</summary>
 internal sealed class PlainText
 {
-    private const string LeftOut = "“”‘’\"'「」『』《》 \u3000\u00a0\t";
+    private static readonly SearchValues<char> LeftOut = SearchValues.Create("“”‘’\"'「」『』《》 \u3000\u00a0\t");
 
     private readonly int[] _original;
     private readonly int[] _plain;
@@ -14,21 +14,22 @@ internal sealed class PlainText
     /// <param name="original">The text.</param>
     public PlainText(string original)
     {
-        var text = new StringBuilder(original.Length);
-        var source = new List<int>(original.Length);
+        var text = new char[original.Length];
+        var length = 0;
+        _original = new int[original.Length];
         _plain = new int[original.Length + 1];
         for (var i = 0; i < original.Length; i++)
         {
-            _plain[i] = text.Length;
+            _plain[i] = length;
             var c = original[i];
-            if (LeftOut.Contains(c, StringComparison.Ordinal)) continue;
+            if (LeftOut.Contains(c)) continue;
             var insideNumber = i > 0 && i + 1 < original.Length && char.IsAsciiDigit(original[i - 1]) && char.IsAsciiDigit(original[i + 1]);
-            text.Append(insideNumber ? c : Fold(c));
-            source.Add(i);
+            text[length] = insideNumber ? c : Fold(c);
+            _original[length++] = i;
         }
 
-        _plain[original.Length] = text.Length;
-        (Text, _original) = (text.ToString(), [.. source]);
+        _plain[original.Length] = length;
+        Text = new string(text, 0, length);
     }
 
     private PlainText(string text, int[] places) => (Text, _original, _plain) = (text, places, places);

@@ -15,7 +15,7 @@ public static class ArticleTexts
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(article);
-        var points = new CodePoints(document.Text, document.FirstCodePoint);
+        var points = StretchPoints.Of(document);
         var isMarkdown = document.Format == DocumentFormat.Markdown;
         var headings = ImmutableArray.CreateBuilder<OffsetText>();
         foreach (var span in Headings(article)) headings.Add(Normalise(document.Text, points, [span], isMarkdown));

@@ -49,7 +49,7 @@ internal sealed partial record JumpLine
     internal static JumpLine? Of(SourceDocument document, Article article, string page)
     {
         if (article.JumpMarker is not { } span) return null;
-        var points = new CodePoints(document.Text, document.FirstCodePoint);
+        var points = StretchPoints.Of(document);
         if (Form().Match(Words(span)) is not { Success: true } match || match.Groups["to"].Success == match.Groups["from"].Success) return null;
         return new JumpLine
         {

@@ -13,7 +13,7 @@ public static class PageReader
     public static Page Read(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var points = new CodePoints(document.Text, document.FirstCodePoint);
+        var points = StretchPoints.Of(document);
         var blocks = BlockCutter.Cut(document);
         BlockTyper.Type(document.Text, blocks);
         var dropped = RepeatJudge.Mark(document.Text, blocks, points);

@@ -58,11 +58,13 @@ internal sealed class RepeatFinder
         var matches = new List<Match>();
         if (_count < 2 * Shingle) return matches;
         var table = new Table(_count);
+        var hashes = new uint[_count - Shingle + 1];
+        for (var at = 0; at < hashes.Length; at++) hashes[at] = Hash(at);
         var known = 0;
         for (var at = 0; at + Shingle <= _count;)
         {
-            for (; known + Shingle <= at; known++) table.Add(Hash(known), known);
-            var source = table.First(Hash(at));
+            for (; known + Shingle <= at; known++) table.Add(hashes[known], known);
+            var source = table.First(hashes[at]);
             if (source < 0 || !_letters.AsSpan(source, Shingle).SequenceEqual(_letters.AsSpan(at, Shingle)))
             {
                 at++;
