@@ -32,6 +32,7 @@ internal static class SubjectFinder
             Add(paragraph, clusters.Find(paragraph));
             Add(paragraph, grammar.Find(paragraph));
             Add(paragraph, ProjectNames.Find(paragraph));
+            Add(paragraph, ProgrammeNames.Find(paragraph, context.Place ?? context.Home?.ToSubject()));
             Add(paragraph, places.Find(paragraph));
         }
 
