@@ -1,3 +1,5 @@
+using Pleiades.Evidence.English;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Walks through the sentences of an article and collects what they assert.</summary>
@@ -9,11 +11,13 @@ internal sealed class ArticleReader
     private readonly IndicatorChoice _choice;
     private readonly SubjectResolver _subjects;
     private readonly FactAssembler _assembler;
+    private readonly EnglishReader _english;
     private readonly List<Fact> _facts = [];
     private readonly HashSet<FactId> _fromHeadings = [];
     private Speakers? _speakers;
     private FactDraft? _last;
     private PeriodReading? _amount;
+    private Unit _amountUnit;
     private IReadOnlyList<IndicatorReading?> _whole = [];
 
     /// <summary>Prepares the walk.</summary>
@@ -25,6 +29,7 @@ internal sealed class ArticleReader
         _choice = new IndicatorChoice(context.Catalogue.Indicators);
         _subjects = new SubjectResolver(context);
         _assembler = new FactAssembler(context);
+        _english = new EnglishReader(context);
     }
 
     /// <summary>The facts so far, duplicates included, in reading order.</summary>
@@ -38,6 +43,12 @@ internal sealed class ArticleReader
     /// <param name="paragraph">The paragraph.</param>
     public void Read(Paragraph paragraph)
     {
+        if (paragraph.English is not null)
+        {
+            foreach (var fact in _english.Read(paragraph)) Keep(fact, paragraph);
+            return;
+        }
+
         _speakers = new Speakers(paragraph);
         _discourse.BeginParagraph(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
         _whole = [];
@@ -52,13 +63,13 @@ internal sealed class ArticleReader
     private void Read(Sentence sentence)
     {
         (_last, _amount) = (null, null);
+        if (_speakers?.BodyOf(sentence) is { } body) _discourse.Speaks(body);
         if (sentence.Quantities.Length == 0)
         {
             _discourse.Passed(sentence, LastTime(sentence), null);
             return;
         }
 
-        if (_speakers?.BodyOf(sentence) is { } body) _discourse.Speaks(body);
         var readings = new IndicatorReading?[sentence.Quantities.Length];
         var drafts = new FactDraft?[sentence.Quantities.Length];
         var lists = Enumerations.Of(sentence);
@@ -121,7 +132,7 @@ internal sealed class ArticleReader
         if (draft is null) return null;
         if (lists?.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
         _last = draft;
-        if (IsAmount(reading, mark)) _amount = draft.Period;
+        if (IsAmount(reading, mark)) (_amount, _amountUnit) = (draft.Period, mark.Value.Unit);
         Add(sentence, mark, draft);
         if (lists?.SubjectOf(index) is null)
         {
@@ -161,7 +172,9 @@ internal sealed class ArticleReader
         {
             Domain = known?.Domain ?? "",
             Before = _amount,
-            IsProspect = prospect && governing?.Words is null,
+            IsPart = _amount is not null && _amountUnit == mark.Value.Unit && PeriodRules.IsPart(sentence, mark),
+            IsFounded = kind == IndicatorKind.Count && PeriodRules.IsFounded(sentence, reading),
+            IsProspect = prospect && governing is not { Words: not null, Period.Days: > 1 },
         };
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);
         var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
@@ -183,8 +196,12 @@ internal sealed class ArticleReader
 
     private void Add(Sentence sentence, QuantityMark mark, FactDraft draft)
     {
-        var fact = _assembler.Make(sentence, mark, draft);
+        Keep(_assembler.Make(sentence, mark, draft), sentence.Paragraph);
+    }
+
+    private void Keep(Fact fact, Paragraph paragraph)
+    {
         _facts.Add(fact);
-        if (sentence.Paragraph.IsHeading) _fromHeadings.Add(fact.Id);
+        if (paragraph.IsHeading) _fromHeadings.Add(fact.Id);
     }
 }

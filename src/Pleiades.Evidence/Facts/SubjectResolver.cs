@@ -34,7 +34,9 @@ internal sealed class SubjectResolver
     private bool IsTabled(string trade) => _context.IsCommunique && !WordLists.Default.EndsWith(trade, "industry_noun");
 
     /// <summary>In a story of 马铃薯产业 the 种薯 makers are counted of it; a trade of its own ends in 业.</summary>
-    private bool IsPartOf(Subject owner, string trade) => owner.Type == SubjectType.Industry && _context.Headline?.Id == owner.Id && !WordLists.Default.EndsWith(trade, "industry_noun");
+    private bool IsPartOf(Subject owner, string trade) =>
+        owner.Type == SubjectType.Industry && !WordLists.Default.EndsWith(trade, "industry_noun")
+        && (_context.Headline?.Id == owner.Id || (_context.Industries.TryGetValue(owner.Id, out var known) && trade.StartsWith(known.Trade, StringComparison.Ordinal)));
 
     /// <summary>The region of an industry; any other subject itself.</summary>
     /// <param name="subject">The subject.</param>
