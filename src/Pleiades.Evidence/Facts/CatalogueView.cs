@@ -23,8 +23,9 @@ internal sealed class CatalogueView
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         Quantities = new QuantityReader(catalogue.Units);
         Nation = catalogue.Subjects.FindRegion("CN")?.ToSubject();
+        var provinces = catalogue.Subjects.OfType(SubjectType.Province).Select(PublisherName).ToHashSet(StringComparer.Ordinal);
         Publishers = [.. catalogue.Subjects.All
-            .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length != 1)
+            .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length != 1 && (e.Type == SubjectType.Province || !provinces.Contains(PublisherName(e))))
             .OrderBy(e => e.Type == SubjectType.City ? 0 : 1)
             .Select(e => (PublisherName(e), e))];
         Counties = catalogue.Subjects.OfType(SubjectType.County)
@@ -44,7 +45,7 @@ internal sealed class CatalogueView
     /// <summary>The country; null when the catalogue has none.</summary>
     public Subject? Nation { get; }
 
-    /// <summary>The cities and provinces by the names with which their newspapers begin, cities first.</summary>
+    /// <summary>The cities and provinces by the names with which their newspapers begin, cities first; a name that both bear (海南, 吉林) is the province's.</summary>
     public ImmutableArray<(string Name, SubjectEntry Region)> Publishers { get; }
 
     /// <summary>Counties by their full names; several may share one.</summary>

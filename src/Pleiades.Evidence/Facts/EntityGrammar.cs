@@ -76,6 +76,7 @@ internal sealed class EntityGrammar
                 if (type == SubjectType.Event && !IsOwnEvent(paragraph, start, end)) continue;
                 if (type == SubjectType.Facility && !IsPlaced(paragraph, ref start, at)) continue;
                 if (type == SubjectType.Organisation && text.AsSpan(start, at - start).IndexOfAnyInRange('0', '9') >= 0) continue;
+                if (type == SubjectType.Park && text[start] is '县' or '市' or '省') continue;
                 if (type == SubjectType.Park && (text.AsSpan(start, at - start).IndexOfAny(NoPark) >= 0 || WordLists.Default.Any(text.AsSpan(start, at - start), "no_park"))) continue;
                 var name = Full(text[start..end], type);
                 if (name is not null) yield return Mark(text, start, end, new Subject(SubjectIds.Unregistered(type, name), name, type));
@@ -155,7 +156,7 @@ internal sealed class EntityGrammar
     {
         const int longestPlace = 5;
         if (!Stops.Contains(text[at], StringComparison.Ordinal)) return false;
-        if (type != SubjectType.Enterprise || text[at] is not ('（' or '）')) return true;
+        if (type is not (SubjectType.Enterprise or SubjectType.Event) || text[at] is not ('（' or '）')) return true;
         var (open, close) = text[at] == '）' ? (text.LastIndexOf('（', at), at) : (at, text.IndexOf('）', at));
         return open < 1 || close - open is < 2 or > longestPlace || close + 1 >= text.Length || !char.IsLetter(text[close + 1]);
     }
