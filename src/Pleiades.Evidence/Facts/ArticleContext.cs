@@ -7,6 +7,8 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>What every sentence of an article may fall back on: its date, its home region, what its headline speaks of.</summary>
 internal sealed class ArticleContext
 {
+    private const int LongestTitle = 60;
+
     /// <summary>Collects it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="article">The article.</param>
@@ -68,7 +70,7 @@ internal sealed class ArticleContext
     }
 
     /// <summary>Whether its headings call it a statistical communiqué, which lists figures of a region under headings of its own.</summary>
-    public bool IsCommunique => WordLists.Default.Any(Article.Headline, "communique");
+    public bool IsCommunique => WordLists.Default.Any(Article.Headline, "communique") || WordLists.Default.Any(Document.Text.AsSpan(0, Math.Min(Document.Text.Length, LongestTitle)), "communique");
 
     /// <summary>The day of issue; null when unknown.</summary>
     public DateOnly? Date { get; }

@@ -23,8 +23,9 @@ internal sealed class CatalogueView
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         Quantities = new QuantityReader(catalogue.Units);
         Nation = catalogue.Subjects.FindRegion("CN")?.ToSubject();
+        var provinces = catalogue.Subjects.OfType(SubjectType.Province).Select(PublisherName).ToHashSet(StringComparer.Ordinal);
         Publishers = [.. catalogue.Subjects.All
-            .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length != 1)
+            .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length != 1 && (e.Type == SubjectType.Province || !provinces.Contains(PublisherName(e))))
             .OrderBy(e => e.Type == SubjectType.City ? 0 : 1)
             .GroupBy(PublisherName, StringComparer.Ordinal)
             .Select(g => (g.Key, g.Last()))];

@@ -70,8 +70,8 @@ internal sealed class Discourse
         if (status is { } known) Status = known;
         Event = Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.Role != SubjectRole.Reference)?.Subject ?? Event;
         var topic = TopicOf(sentence);
-        SettleIndustry(topic, last);
-        if (last is { Subject.Type: not (SubjectType.Industry or SubjectType.Event) } && EndsHalf(sentence) && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
+        SettleIndustry(sentence, topic, last);
+        if (last is { Subject.Type: not (SubjectType.Industry or SubjectType.Event or SubjectType.Policy) } && EndsHalf(sentence) && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
         if (topic is not null && !KeepsIndustry(topic)) Topic = topic;
         if (period?.Period is null) return;
         (Period, _periodLead) = (period, sentence.Lead);
@@ -84,10 +84,11 @@ internal sealed class Discourse
         sentence.End < sentence.Paragraph.Text.Length && sentence.Paragraph.Text[sentence.End] == '；';
 
     /// <summary>An industry that something was said of is spoken of until another subject leads a sentence.</summary>
-    private void SettleIndustry(Subject? topic, FactDraft? last)
+    private void SettleIndustry(Sentence sentence, Subject? topic, FactDraft? last)
     {
         if (last is { Subject.Type: SubjectType.Industry }) Industry = last.Subject;
         else if (topic is { Type: SubjectType.Industry }) Industry = topic;
+        else if (topic is null && last is null && LeadTopics.Of(sentence) is { } trade && Standing is { } place && Catalog.SubjectIds.IsRegion(place.Type)) Industry = _context.Industry(place, trade);
         else if (topic is not null && !KeepsIndustry(topic)) Industry = null;
     }
 
@@ -145,7 +146,7 @@ internal sealed class Discourse
                 continue;
             }
 
-            if (mark.Role != SubjectRole.Topic || (mark.Subject.Type == SubjectType.Country && !IsNation(sentence, mark))) continue;
+            if (mark.Role != SubjectRole.Topic || mark.Subject.Type == SubjectType.Policy || (mark.Subject.Type == SubjectType.Country && !IsNation(sentence, mark))) continue;
             if (topic is not null && sentence.Boundaries(topic.End, mark.Start) > 0) break;
             if (topic is null && !Leads(sentence, mark)) continue;
             topic = mark;

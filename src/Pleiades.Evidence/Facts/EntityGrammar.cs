@@ -157,19 +157,19 @@ internal sealed class EntityGrammar
     /// <summary>省贸促会 and 全省纪检监察机关 are the province's; 合肥高新区 is written out.</summary>
     private string? Full(string name, SubjectType type)
     {
-        if (type == SubjectType.Park) return ParkNames.Full(AtHome(name), _context.Document.Text);
+        if (type == SubjectType.Park) return AtHome(name) is { } zone ? ParkNames.Full(zone, _context.Document.Text) : null;
         if (type != SubjectType.Organisation || _context.Province is not { } province) return name;
         if (name.StartsWith("全市", StringComparison.Ordinal)) return _context.Home is { Type: SubjectType.City } city ? city.Name.Zh + name[2..] : null;
         if (name.StartsWith("全省", StringComparison.Ordinal)) return province.Name.Zh + name[2..];
         return name[0] == '省' ? province.Name.Zh + name[1..] : name;
     }
 
-    /// <summary>县经济开发区 and 市高新区 lie in the county or city of the story.</summary>
-    private string AtHome(string name)
+    /// <summary>县经济开发区 and 市高新区 lie in the county or city of the story; null when nothing tells which that is.</summary>
+    private string? AtHome(string name)
     {
-        if (name[0] is not ('县' or '市' or '区' or '州')) return name;
+        if (name[0] is not ('县' or '市' or '区' or '州' or '省')) return name;
         var home = name[0] == '市' ? _context.Home : _context.Catalogue.Subjects.Find((_context.Place ?? _context.Headline)?.Id ?? default);
-        return home is { BareName.Length: > 1 } && home.Name.Zh[^1] == name[0] ? home.BareName + name[1..] : name;
+        return home is { BareName.Length: > 1 } && home.Name.Zh[^1] == name[0] ? home.BareName + name[1..] : null;
     }
 
     private static string? Introduced(string text, int end)

@@ -92,7 +92,7 @@ internal sealed class Enumerations
     /// <summary>The last names before the word, as many as there are numbers, standing in a list of their own.</summary>
     private List<Subject> Names(int place, int count)
     {
-        var marks = _sentence.Subjects.Where(s => s.End <= place && s.Role != SubjectRole.Reference).TakeLast(count).ToArray();
+        var marks = _sentence.Subjects.Where(s => s.End <= place && s.Role == SubjectRole.Topic).TakeLast(count).ToArray();
         if (marks.Length < count) return [];
         for (var i = 1; i < marks.Length; i++)
         {

@@ -131,6 +131,13 @@ internal static class IndustrySubject
             if (noun.StartsWith(lead, StringComparison.Ordinal)) noun = noun[lead.Length..];
         }
 
+        var verb = Words.LastEnd(noun, "has_verb");
+        if (verb > 0) noun = noun[verb..];
+        foreach (var tail in Words["noun_tail"])
+        {
+            if (noun.Length > tail.Length + 1 && noun.EndsWith(tail, StringComparison.Ordinal)) noun = noun[..^tail.Length];
+        }
+
         return noun.EndsWith("项目", StringComparison.Ordinal) ? noun[..^2] : noun;
     }
 

@@ -10,7 +10,7 @@ internal sealed record ListItem(string Name, SubjectType Type)
     public Subject? In(Subject owner) => Type switch
     {
         SubjectType.Enterprise => new Subject(Catalog.SubjectIds.Unregistered(Type, Name), Name, Type),
-        SubjectType.Industry when Catalog.SubjectIds.IsRegion(owner.Type) => IndustrySubject.Of(owner, Name),
+        SubjectType.Industry when Catalog.SubjectIds.IsRegion(owner.Type) => WordLists.Default.Any(Name, "no_industry") ? owner : IndustrySubject.Of(owner, Name),
         _ => null,
     };
 }

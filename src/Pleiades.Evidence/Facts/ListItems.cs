@@ -80,6 +80,7 @@ internal static class ListItems
     private static SubjectType TypeOf(List<string> parts, string tail)
     {
         if (tail.EndsWith("企业", StringComparison.Ordinal) || tail.Contains("家企业", StringComparison.Ordinal) || tail.Contains("等企业", StringComparison.Ordinal)) return SubjectType.Enterprise;
+        if (parts[^1].EndsWith("产业", StringComparison.Ordinal) || parts[^1].EndsWith("行业", StringComparison.Ordinal)) return SubjectType.Industry;
         return parts.TrueForAll(p => Words.EndsWith(p, "final_noun")) ? SubjectType.Industry : SubjectType.Unknown;
     }
 }

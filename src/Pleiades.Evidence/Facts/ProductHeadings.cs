@@ -1,6 +1,6 @@
 namespace Pleiades.Evidence.Facts;
 
-/// <summary>The product that a heading gives the volume of: 挖掘机全年销量突破20万台.</summary>
+/// <summary>The product that a heading gives the volume of (挖掘机全年销量突破20万台), or the trade it speaks of (上半年纺织行业运行平稳).</summary>
 internal static class ProductHeadings
 {
     private const int Longest = 8;
@@ -11,10 +11,11 @@ internal static class ProductHeadings
     public static string? Of(Paragraph heading)
     {
         var text = heading.Text;
-        foreach (var noun in Words["volume_noun"])
+        foreach (var noun in Words["volume_noun"].AddRange(Words["trade_noun"]))
         {
             var end = text.IndexOf(noun, StringComparison.Ordinal);
             if (end < 2) continue;
+            if (Words["trade_noun"].Contains(noun) && end + noun.Length < text.Length && "协园集链".Contains(text[end + noun.Length], StringComparison.Ordinal)) continue;
             var time = heading.Times.Find(t => t.End == end);
             if (time is not null) end = time.Start;
             var start = end;

@@ -32,6 +32,7 @@ internal static class SubjectFinder
             Add(paragraph, clusters.Find(paragraph));
             Add(paragraph, grammar.Find(paragraph));
             Add(paragraph, ProjectNames.Find(paragraph));
+            Add(paragraph, ProgrammeNames.Find(paragraph, context.Place ?? context.Home?.ToSubject()));
             Add(paragraph, places.Find(paragraph));
         }
 
@@ -56,12 +57,16 @@ internal static class SubjectFinder
     {
         foreach (var (id, (region, trade)) in context.Industries)
         {
-            if (context.Headline is { } headline && headline.Id != region.Id) continue;
+            if (context.Headline is { } headline ? headline.Id != region.Id : !IsAtHome(region, context)) continue;
             if (!paragraphs.Any(p => p.IsHeading && p.Text.Contains(trade, StringComparison.Ordinal))) continue;
             context.Headline = paragraphs.SelectMany(p => p.Subjects).First(s => s.Subject.Id == id).Subject;
             return;
         }
     }
+
+    /// <summary>A heading without a region speaks of the paper's own.</summary>
+    private static bool IsAtHome(Subject region, ArticleContext context) =>
+        context.Home is null || region.Id == context.Home.Id || region.Id == context.Place?.Id || context.Catalogue.Subjects.IsWithin(region.Id, context.Home.Id) && context.Home.Type != SubjectType.Country;
 
     /// <summary>挖掘机全年销量首次突破… over a story of no region, in a paper of the whole country: the story is about the country's makers.</summary>
     private static void SettleProduct(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)

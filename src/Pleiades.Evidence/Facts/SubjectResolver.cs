@@ -34,7 +34,9 @@ internal sealed class SubjectResolver
     private bool IsTabled(string trade) => _context.IsCommunique && !WordLists.Default.EndsWith(trade, "industry_noun");
 
     /// <summary>In a story of 马铃薯产业 the 种薯 makers are counted of it; a trade of its own ends in 业.</summary>
-    private bool IsPartOf(Subject owner, string trade) => owner.Type == SubjectType.Industry && _context.Headline?.Id == owner.Id && !WordLists.Default.EndsWith(trade, "industry_noun");
+    private bool IsPartOf(Subject owner, string trade) =>
+        owner.Type == SubjectType.Industry && !WordLists.Default.EndsWith(trade, "industry_noun")
+        && (_context.Headline?.Id == owner.Id || (_context.Industries.TryGetValue(owner.Id, out var known) && trade.StartsWith(known.Trade, StringComparison.Ordinal)));
 
     /// <summary>The region of an industry; any other subject itself.</summary>
     /// <param name="subject">The subject.</param>
@@ -128,7 +130,7 @@ internal sealed class SubjectResolver
         subject.Start >= reading.CueStart && subject.End <= reading.CueEnd && reading.CueEnd <= sentence.End && reading.Family is not null;
 
     private static bool Suits(SubjectMark subject, IndicatorReading reading) =>
-        !(subject.Subject.Type == SubjectType.Project && reading.Indicator.StartsWith("projects_", StringComparison.Ordinal)) && SuitsCountry(subject, reading);
+        (subject.Subject.Type != SubjectType.Policy || WordLists.Default["policy_indicator"].Contains(reading.Indicator)) && !(subject.Subject.Type == SubjectType.Project && reading.Indicator.StartsWith("projects_", StringComparison.Ordinal)) && SuitsCountry(subject, reading);
 
     private static bool SuitsCountry(SubjectMark subject, IndicatorReading reading) =>
         subject.Subject.Type != SubjectType.Country || reading.Form is IndicatorForm.Level or IndicatorForm.Growth or IndicatorForm.New;

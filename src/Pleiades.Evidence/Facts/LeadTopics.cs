@@ -1,0 +1,29 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>The trade that a short first sentence of a paragraph puts up as its topic: 钢铁仍然挑大梁。 陶瓷是另一根支柱。</summary>
+internal static class LeadTopics
+{
+    private const int LongestSentence = 16;
+    private const int LongestTrade = 6;
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>The trade; null when the sentence is none of this kind.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public static string? Of(Sentence sentence)
+    {
+        var text = sentence.Text;
+        if (sentence.Start != 0 || text.Length > LongestSentence || sentence.Quantities.Length > 0 || sentence.Subjects.Length > 0) return null;
+        var end = -1;
+        foreach (var predicate in Words["lead_predicate"])
+        {
+            var at = text.IndexOf(predicate, StringComparison.Ordinal);
+            if (at > 0 && (end < 0 || at < end)) end = at;
+        }
+
+        if (end is < 2 or > LongestTrade) return null;
+        var trade = text[..end];
+        var isTrade = trade.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !Words["common"].Contains(trade.ToString())
+            && !Words.Any(trade, "no_product") && !Words.Any(trade, "whole_economy") && !Words.Any(trade, "farm_product") && !Words.Any(trade, "no_topic");
+        return isTrade ? trade.ToString() : null;
+    }
+}
