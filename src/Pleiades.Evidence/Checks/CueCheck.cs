@@ -89,9 +89,9 @@ public static class CueCheck
         {
             if (!types.Contains(row.Key)) yield return row.Issue("type", $"'{row.Key}' is no type of subject{Near.Hint(row.Key, types)}; one of {string.Join(", ", types)} is");
             if (row.Words(1).Length == 0) yield return row.Issue("words", "a row needs words, divided by '|'");
-            foreach (var word in row.Words(1).Where(w => CueRow.Form(w).Length < 2))
+            foreach (var word in row.Words(1).Where(w => CueFile.Form(w).Length < 2))
                 yield return row.Issue("one-character", $"'{word}' is a single character and would be found inside other words; give one of two or more");
-            if (file.EndsWith("tails.csv", StringComparison.Ordinal) && row.Fields[2].Length == 0)
+            if (file.EndsWith("tails.csv", StringComparison.Ordinal) && row[2].Length == 0)
                 yield return row.Issue("least", "the third field says how many characters a name has at least before its ending, as in 2");
         }
     }
@@ -103,7 +103,7 @@ public static class CueCheck
         foreach (var row in CueRow.Of("cues/identities.csv", files.Text("cues/identities.csv")).Where(r => !r.TakesAway))
         {
             if (!relations.Contains(row.Key)) yield return row.Issue("relation", $"'{row.Key}' is no relation{Near.Hint(row.Key, relations)}; one of {string.Join(", ", relations)} is");
-            if (!places.Contains(row.Fields[4])) yield return row.Issue("place", $"'{row.Fields[4]}' does not say whose the whole is{Near.Hint(row.Fields[4], places)}; one of {string.Join(", ", places)} does");
+            if (!places.Contains(row[4])) yield return row.Issue("place", $"'{row[4]}' does not say whose the whole is{Near.Hint(row[4], places)}; one of {string.Join(", ", places)} does");
         }
     }
 }

@@ -11,15 +11,17 @@ internal sealed class ArticleReader
     private readonly FactAssembler _assembler;
     private readonly List<Fact> _facts = [];
     private readonly HashSet<FactId> _fromHeadings = [];
+    private readonly Action<Fact, Grounds>? _seen;
     private FactDraft? _last;
     private PeriodReading? _amount;
     private IndicatorReading? _whole;
 
     /// <summary>Prepares the walk.</summary>
     /// <param name="context">The article, its names settled.</param>
-    public ArticleReader(ArticleContext context)
+    /// <param name="seen">Told of every fact with its grounds; null when nobody asks.</param>
+    public ArticleReader(ArticleContext context, Action<Fact, Grounds>? seen = null)
     {
-        _context = context;
+        (_context, _seen) = (context, seen);
         _discourse = new Discourse(context);
         _choice = new IndicatorChoice(context.Catalogue.Indicators);
         _subjects = new SubjectResolver(context);
@@ -152,9 +154,21 @@ internal sealed class ArticleReader
             Governing = governing,
             Trade = IndustrySubject.TradeOf(owner.Item1, _last),
             Scope = ScopeWords.Read(sentence, mark, reading),
-            Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status, _context.Year is not null),
+            Grounds = Grounds(sentence, mark, reading, owner, period, status, kind),
         };
     }
+
+    private Grounds Grounds(Sentence sentence, QuantityMark mark, IndicatorReading reading, (Subject Subject, int Distance) owner, PeriodReading period, FactStatus status, IndicatorKind kind) =>
+        new(reading.Score, reading.Inherited, owner.Distance, owner.Subject.Type, kind)
+        {
+            Basis = period.Basis,
+            TimeInClause = period.Words is { } words && words.Start >= sentence.ClauseStart(mark.Start) && words.Start < sentence.ClauseEnd(mark.End),
+            YearInferred = _context.Year is not null && period.Basis == PeriodBasis.Relative,
+            Status = status,
+            Numbers = sentence.Quantities.Length,
+            InHeading = sentence.Paragraph.IsHeading,
+            IsRegistered = _context.Catalogue.Subjects.Find(owner.Subject.Id) is not null,
+        };
 
     private bool RanksStock(IndicatorReading reading) =>
         reading is { Form: IndicatorForm.Rank, Family: { } family }
@@ -164,6 +178,7 @@ internal sealed class ArticleReader
     {
         var fact = _assembler.Make(sentence, mark, draft);
         _facts.Add(fact);
+        _seen?.Invoke(fact, draft.Grounds);
         if (sentence.Paragraph.IsHeading) _fromHeadings.Add(fact.Id);
     }
 }

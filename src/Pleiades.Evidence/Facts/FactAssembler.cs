@@ -37,7 +37,7 @@ internal sealed class FactAssembler
             PeriodBasis = draft.Period.Basis,
             Scope = draft.Scope,
             Status = draft.Status,
-            Confidence = Scanned ? draft.Confidence * ShareReadRight : draft.Confidence,
+            Confidence = Confidence.Of(draft.Grounds) * (Scanned ? ShareReadRight : 1),
             Citation = citation,
             Illustrative = _context.Document.Illustrative,
             Scanned = Scanned,

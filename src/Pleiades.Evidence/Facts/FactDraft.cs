@@ -19,6 +19,6 @@ internal sealed record FactDraft(IndicatorReading Reading, Subject Subject, Peri
     /// <summary>What narrows the subject.</summary>
     public string Scope { get; init; } = "";
 
-    /// <summary>How sure the reading is.</summary>
-    public double Confidence { get; init; }
+    /// <summary>What the reading rests on.</summary>
+    public required Grounds Grounds { get; init; }
 }
