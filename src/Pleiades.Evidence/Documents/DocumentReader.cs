@@ -115,6 +115,7 @@ public static class DocumentReader
             Issued = found.Issued,
             IssuedBasis = found.Basis,
             InferredYear = found.Year,
+            NotBefore = found.NotBefore,
             Illustrative = text.AsSpan().TrimStart().TrimStart("#> *".AsSpan()).StartsWith(SampleMark, StringComparison.Ordinal),
         };
     }

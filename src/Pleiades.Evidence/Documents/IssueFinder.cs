@@ -7,7 +7,9 @@ namespace Pleiades.Evidence.Documents;
 internal static partial class IssueFinder
 {
     private const int LongestDateline = 40;
+    private const int ShortestHead = 8;
     private const int LongestHead = 90;
+    private const string Indent = "\u3000\u3000";
     private static readonly DateOnly Earliest = new(1949, 1, 1);
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
@@ -19,6 +21,9 @@ internal static partial class IssueFinder
     {
         /// <summary>The year of issue as inferred where the day is unknown; null when the day is known or nothing settles the year.</summary>
         internal int? Year { get; init; }
+
+        /// <summary>The latest day of that year that the page speaks of as past; null when it names none.</summary>
+        internal DateOnly? NotBefore { get; init; }
     }
 
     /// <summary>Looks for publisher and day of issue; what the user said comes first.</summary>
@@ -29,10 +34,17 @@ internal static partial class IssueFinder
     {
         var publisher = options.Publisher.Length > 0 ? options.Publisher : FindPublisher(text);
         if (options.Issued is { } given) return new Found(publisher, given, "given by the user");
-        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? (null, "");
+        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? FromNamedDays(text) ?? (null, "");
         if (day is null && YearFinder.FindCompelling(text) is { } year)
-            return new Found(publisher, null, $"no day found; year inferred: {year.Basis}") { Year = year.Year };
+            return OfYear(publisher, year, YearFinder.LatestDay(text, year.Year));
         return new Found(publisher, day, basis);
+    }
+
+    private static Found OfYear(string publisher, YearFinder.Inferred year, DateOnly? notBefore)
+    {
+        var basis = $"no day found; year inferred: {year.Basis}";
+        if (notBefore is { } day) basis += $"; not before {day.Month}月{day.Day}日, which it speaks of as past";
+        return new Found(publisher, null, basis) { Year = year.Year, NotBefore = notBefore };
     }
 
     /// <summary>The paper that the masthead names; else the one that most datelines name; else most bylines.</summary>
@@ -54,6 +66,8 @@ internal static partial class IssueFinder
     {
         foreach (var match in Heads(text))
             if (Day(match) is { } day) return (day, $"printed on the page: {match.Value.Trim()}");
+        foreach (var line in Lines(text, LongestHead))
+            if (Deliveries().Match(line) is { Success: true } match && Day(match) is { } day) return (day, $"the day the speech was given: {line.Trim()}");
         return null;
     }
 
@@ -77,6 +91,14 @@ internal static partial class IssueFinder
 
         if (latest.Month == 0 || DayOf(year.Year, latest.Month, latest.Day) is not { } dateline) return null;
         return (dateline.AddDays(1), $"day after the dateline {latest.Month}月{latest.Day}日; year {year.Basis}");
+    }
+
+    /// <summary>昨日（4月17日）: a page that names its yesterday was printed on the day after.</summary>
+    private static (DateOnly? Day, string Basis)? FromNamedDays(string text)
+    {
+        if (NamedDays().Match(text) is not { Success: true } match || YearFinder.Find(text) is not { } year) return null;
+        if (DayOf(year.Year, Number(match, "m"), Number(match, "d")) is not { } named) return null;
+        return (named.AddDays(match.Value[0] == '昨' ? 1 : 0), $"by {match.Value} on the page; year {year.Basis}");
     }
 
     private static DateOnly? Day(Match match) => DayOf(Number(match, "y"), Number(match, "m"), Number(match, "d"));
@@ -111,12 +133,25 @@ internal static partial class IssueFinder
     }
 
     /// <summary>Mastheads stand on short lines of their own.</summary>
-    private static IEnumerable<Match> Heads(string text)
+    private static IEnumerable<Match> Heads(string text) => Lines(text, LongestHead).Select(line => Mastheads().Match(line)).Where(match => match.Success);
+
+    /// <summary>The lines no longer than so many characters; a line that holds a whole page is cut where its paragraphs are set in.</summary>
+    private static IEnumerable<string> Lines(string text, int longest)
     {
         for (int at = 0, end; at < text.Length; at = end + 1)
         {
             end = EndOfLine(text, at);
-            if (end - at is >= 8 and <= LongestHead && Mastheads().Match(text[at..end]) is { Success: true } match) yield return match;
+            if (end - at <= longest)
+            {
+                if (end - at >= ShortestHead) yield return text[at..end];
+                continue;
+            }
+
+            for (int from = at, to; from < end; from = to + Indent.Length)
+            {
+                to = text.IndexOf(Indent, from, end - from, StringComparison.Ordinal) is var next and >= 0 ? next : end;
+                if (to - from >= ShortestHead && to - from <= longest) yield return text[from..to];
+            }
         }
     }
 
@@ -130,9 +165,16 @@ internal static partial class IssueFinder
     [GeneratedRegex(@"(?:^|[\u3000 。（(])(?<pub>[\u4e00-\u9fff]{2,8}?报)(?:社)?(?:全媒体|融媒体|首席|见习|特派|实习)*记者$", RegexOptions.CultureInvariant)]
     private static partial Regex Bylines();
 
-    /// <summary>2023年2月18日 星期六, 2023年2月18日 总第208期, 2018年11月22日 A03 财经, ２０１７年１１月８日 第二版, or a line that is nothing but a full date.</summary>
-    [GeneratedRegex(@"^(?:(?<pub>[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000]+)?[^。，]{0,20}?(?<y>(?:[1１][9９]|[2２][0０])\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?[\s\u3000]*(?:(?:星期|周|农历)[一二三四五六日天甲乙丙丁戊己庚辛壬癸正七八九十冬腊][^。]{0,40}|(?:总|今日)?第\s?[A-Z]?(?:\d{1,6}|[一二三四五六七八九十]{1,3})[期版号][^。]{0,30}|(?<=[\s\u3000])(?:[A-Z]\d{1,3}版?|\d{1,3}版)(?:[\s\u3000][^。，]{0,30})?)?\r?$", RegexOptions.CultureInvariant)]
+    /// <summary>2023年2月18日 星期六, 2023年2月18日 总第208期, 2018年11月22日 A03 财经, ２０１７年１１月８日 第二版, 2023-02-18 08:30 来源：…, or a line that is nothing but a full date.</summary>
+    [GeneratedRegex(@"^(?:(?<pub>[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000]+)?[^。，]{0,20}?(?<y>(?:[1１][9９]|[2２][0０])\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?[\s\u3000]*(?:(?:星期|周|农历)[一二三四五六日天甲乙丙丁戊己庚辛壬癸正七八九十冬腊][^。]{0,40}|\d{1,2}[:：]\d\d(?:[:：]\d\d)?[^。，]{0,40}|(?:来源|作者|字号)[^。，]{0,40}|(?:总|今日)?第\s?[A-Z]?(?:\d{1,6}|[一二三四五六七八九十]{1,3})[期版号][^。]{0,30}|(?<=[\s\u3000])(?:[A-Z]\d{1,3}版?|\d{1,3}版)(?:[\s\u3000][^。，]{0,30})?)?\r?$", RegexOptions.CultureInvariant)]
     private static partial Regex Mastheads();
+
+    /// <summary>——2019年1月27日在省第十三届人民代表大会第二次会议上.</summary>
+    [GeneratedRegex(@"^[\s\u3000—－\-（(]*(?<y>(?:[1１][9９]|[2２][0０])\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日在[^。，]{2,50}会议?上[）)\s]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Deliveries();
+
+    [GeneratedRegex(@"[昨今][日天]?[（(](?<m>\d{1,2})月(?<d>\d{1,2})日[）)]", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedDays();
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:[年\-_.](?<m>\d{1,2})[月\-_.](?<d>\d{1,2})|(?<m>\d\d)(?<d>\d\d))(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex NameDates();

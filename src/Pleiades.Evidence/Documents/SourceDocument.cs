@@ -38,6 +38,9 @@ public sealed record SourceDocument
     /// <summary>The year of issue as inferred from what the page writes, where the day is unknown; null otherwise.</summary>
     internal int? InferredYear { get; init; }
 
+    /// <summary>The latest day of that year that the page speaks of as past: it was not printed before; null when it names none.</summary>
+    internal DateOnly? NotBefore { get; init; }
+
     /// <summary>Whether the document says of itself that it is invented sample data.</summary>
     public bool Illustrative { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pleiades.Evidence.Times;
 
 namespace Pleiades.Evidence.Documents;
 
@@ -67,6 +68,21 @@ internal static partial class YearFinder
         return completed == latest && places >= LeastPlaces
             ? new Inferred(latest + 1, $"{latest + 1}, since the page reports {latest} as completed in {places} places and speaks of the year after it")
             : null;
+    }
+
+    /// <summary>The latest day of a year that a page names by month and day and speaks of as past (7月7日，首趟列车抵达); null when it names none.</summary>
+    /// <param name="text">Text of the page.</param>
+    /// <param name="year">The inferred year of issue.</param>
+    internal static DateOnly? LatestDay(string text, int year)
+    {
+        DateOnly? latest = null;
+        foreach (var time in TimeReader.Read(text, new DateOnly(year + 1, 1, 1)))
+        {
+            if (time is not { Basis: PeriodBasis.Relative, Role: TimeRole.When, Period: { Days: 1 } day } || day.Start.Year != year) continue;
+            if (char.IsAsciiDigit(text[time.Start]) && text.AsSpan(time.Start, time.End - time.Start).Contains('月') && (latest is null || day.Start > latest)) latest = day.Start;
+        }
+
+        return latest;
     }
 
     /// <summary>到2025年, 2035年远景: a year that is aimed at says nothing about the day of issue.</summary>

@@ -16,7 +16,7 @@ internal sealed class ArticleContext
         (Document, Article, Catalogue) = (document, article, catalogue);
         View = CatalogueView.Of(catalogue);
         Date = article.Date ?? document.Issued;
-        Year = Date is null ? document.InferredYear : null;
+        if (Date is null) (Year, NotBefore) = (document.InferredYear, document.NotBefore);
         Opening = DatelineOf(document, article);
         Dateline = Masthead(document) + Opening;
         var paper = document.Publisher.Length > 0 ? document.Publisher : HomeRegion.Masthead(document.Text);
@@ -48,11 +48,36 @@ internal sealed class ArticleContext
     /// <summary>The region of each industry that the article names, and its trade.</summary>
     public Dictionary<SubjectId, (Subject Region, string Trade)> Industries { get; } = [];
 
+    /// <summary>The industry of a region, or of the county that its name begins with (广汉油气装备产业), noted with its region and its trade.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="trade">The trade as written, with or without 产业 at its end.</param>
+    public Subject Industry(Subject region, string trade)
+    {
+        if (region.Name.Length > 2 && trade.Length > region.Name.Length && trade.StartsWith(region.Name[..^1], StringComparison.Ordinal)) trade = trade[(region.Name.Length - 1)..];
+        foreach (var county in View.CountiesOf(region.Id))
+        {
+            var name = county.Name.Zh[..^1];
+            if (county.Name.Zh[^1] == '区' || name.Length < 2 || trade.Length < name.Length + 2 || !trade.StartsWith(name, StringComparison.Ordinal)) continue;
+            (region, trade) = (county.ToSubject(), trade[name.Length..]);
+            break;
+        }
+
+        var industry = IndustrySubject.Of(region, trade);
+        Industries.TryAdd(industry.Id, (region, IndustryNames.Core(trade)));
+        return industry;
+    }
+
     /// <summary>The day of issue; null when unknown.</summary>
     public DateOnly? Date { get; }
 
     /// <summary>The inferred year of issue of a page whose day is unknown; null when the day is known or the year is not.</summary>
     public int? Year { get; }
+
+    /// <summary>The latest day of that year that the page speaks of as past; null when it names none.</summary>
+    public DateOnly? NotBefore { get; }
+
+    /// <summary>The last single day the article spoke of, which 当天 in a later paragraph points to; null when there was none.</summary>
+    public Period? LastDay { get; set; }
 
     /// <summary>The region the newspaper is at home in; null when its name does not say.</summary>
     public SubjectEntry? Home { get; private set; }

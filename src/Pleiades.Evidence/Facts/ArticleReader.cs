@@ -52,16 +52,22 @@ internal sealed class ArticleReader
     private void Read(Sentence sentence)
     {
         (_last, _amount) = (null, null);
+        if (sentence.Quantities.Length == 0)
+        {
+            _discourse.Passed(sentence, LastTime(sentence), null);
+            return;
+        }
+
         var readings = new IndicatorReading?[sentence.Quantities.Length];
         var drafts = new FactDraft?[sentence.Quantities.Length];
-        var lists = new Enumerations(sentence);
+        var lists = Enumerations.Of(sentence);
         PeriodReading? period = LastTime(sentence);
         FactStatus? status = null;
         for (var i = 0; i < readings.Length; i++)
         {
             if (Denials.Covers(sentence, sentence.Quantities[i])) continue;
-            readings[i] = lists.FamilyOf(i) is { } family ? _choice.OfFamily(sentence, i, family) : null;
-            if (lists.SourceOf(i) is { } from && readings[from] is { } source)
+            readings[i] = lists?.FamilyOf(i) is { } family ? _choice.OfFamily(sentence, i, family) : null;
+            if (lists?.SourceOf(i) is { } from && readings[from] is { } source)
             {
                 readings[i] = _choice.OfSource(sentence, i, source);
                 _last = drafts[from] ?? _last;
@@ -73,21 +79,27 @@ internal sealed class ArticleReader
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
             drafts[i] = found;
-            period = found.Governing?.Words is null ? period : found.Governing;
+            if (found.Governing is { Words: { } words } own && !PeriodChoice.IsPassing(sentence, words)) period = own;
             status = found.Status;
         }
 
         _whole = readings.LastOrDefault(r => r is not null) ?? _whole;
-        _discourse.Passed(sentence, period, status);
+        _discourse.Passed(sentence, period, status, _last);
     }
 
     /// <summary>The time the sentence speaks of first; behind a word for now (当前各机场已进入2024年冬航季) the stretch that is named.</summary>
     private PeriodReading? LastTime(Sentence sentence)
     {
-        TimeMark? first = null;
+        TimeMark? first = null, inName = null;
         foreach (var time in sentence.Times)
         {
             if (time.Mention.Role != Times.TimeRole.When || PeriodChoice.IsPassing(sentence, time)) continue;
+            if (first is null && PeriodChoice.IsPartOfName(sentence, time))
+            {
+                inName ??= time;
+                continue;
+            }
+
             first ??= time;
             if (!IsNow(first)) break;
             if (time.Mention is not { Basis: PeriodBasis.Explicit, Period.Days: >= 28 }) continue;
@@ -95,22 +107,22 @@ internal sealed class ArticleReader
             break;
         }
 
-        return first is null ? null : new PeriodReading(first.Mention.Period, first.Mention.Basis) { Words = first };
+        return (first ?? inName) is { } found ? PeriodChoice.Of(sentence, found) : null;
     }
 
     private bool IsNow(TimeMark time) =>
         _context.Date is { } today && time.Mention is { Basis: PeriodBasis.Relative, Period: { Days: 1 } day } && day.Start == today;
 
-    private FactDraft? Emit(Sentence sentence, int index, IndicatorReading reading, Enumerations lists)
+    private FactDraft? Emit(Sentence sentence, int index, IndicatorReading reading, Enumerations? lists)
     {
         var mark = sentence.Quantities[index];
-        var draft = Draft(sentence, mark, reading, lists.SubjectOf(index) ?? Listed(sentence, mark, reading, lists.ItemOf(index)));
+        var draft = Draft(sentence, mark, reading, lists?.SubjectOf(index) ?? Listed(sentence, mark, reading, lists?.ItemOf(index)));
         if (draft is null) return null;
-        if (lists.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
+        if (lists?.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
         _last = draft;
-        if (mark.Value.Unit.Dimension == Dimension.Money) _amount = draft.Period;
+        if (IsAmount(reading, mark)) _amount = draft.Period;
         Add(sentence, mark, draft);
-        if (lists.SubjectOf(index) is null)
+        if (lists?.SubjectOf(index) is null)
         {
             foreach (var other in SharedNumbers.Subjects(sentence, mark, draft.Subject)) Add(sentence, mark, draft with { Subject = other });
         }
@@ -123,6 +135,11 @@ internal sealed class ArticleReader
 
         return draft;
     }
+
+    /// <summary>Whether a number is an amount of which a share may be a part; the length of a run is none.</summary>
+    private bool IsAmount(IndicatorReading reading, QuantityMark mark) =>
+        mark.Value.Unit.Dimension != Dimension.Duration
+        && _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Kind is IndicatorKind.Flow or IndicatorKind.Stock or IndicatorKind.Count;
 
     /// <summary>The firm or industry that a list names without a register; null for a product, which narrows the subject.</summary>
     private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item) =>

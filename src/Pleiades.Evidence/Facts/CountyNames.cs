@@ -105,7 +105,7 @@ internal sealed class CountyNames
         {
             var name = county.Name.Zh[..^1];
             if (county.Name.Zh[^1] == '区' && !paragraphs.Any(p => p.IsHeading && p.Text.Contains(name, StringComparison.Ordinal))) continue;
-            if (!_short.ContainsKey(name) && paragraphs.Sum(p => Occurrences.Of(p.Text, name).Count()) >= least) _short.TryAdd(name, county.ToSubject());
+            if (!_short.ContainsKey(name) && paragraphs.Sum(p => Occurrences.Count(p.Text, name)) >= least) _short.TryAdd(name, county.ToSubject());
         }
     }
 

@@ -56,10 +56,17 @@ internal sealed class CueLexicon
 
     /// <summary>Every cue of a text, in the order of their places; at one place the longer first.</summary>
     /// <param name="text">The text, without quotation marks.</param>
-    public List<CueHit> Find(ReadOnlySpan<char> text)
+    public List<CueHit> Find(string text) => Find(text, 0, text.Length);
+
+    /// <summary>Every cue that begins in a stretch of a text, in the order of their places; at one place the longer first.</summary>
+    /// <param name="whole">The text, without quotation marks.</param>
+    /// <param name="start">First character.</param>
+    /// <param name="end">Behind the last character.</param>
+    public List<CueHit> Find(string whole, int start, int end)
     {
         var hits = new List<CueHit>();
-        for (var i = 0; i < text.Length; i++)
+        var text = whole.AsSpan();
+        for (var i = start; i < end; i++)
         {
             if (!_byFirst.TryGetValue(text[i], out var cues)) continue;
             foreach (var cue in cues)

@@ -49,6 +49,13 @@ internal sealed class Deixis
         {
             while (next < paragraph.Subjects.Count && paragraph.Subjects[next].End <= i) Remember(paragraph.Subjects[next++], text);
             if (next < paragraph.Subjects.Count && paragraph.Subjects[next].Start <= i) continue;
+            if (ThisFirm(text, i) is { } firm)
+            {
+                found.Add(firm);
+                i = firm.End - 1;
+                continue;
+            }
+
             if (Match(text, i) is not { } match || Resolve(match) is not { } subject) continue;
             var end = i + match.Word.Length;
             found.Add(new SubjectMark(i, end, subject, SubjectRoles.Of(text, i, end, subject), 2));
@@ -68,10 +75,21 @@ internal sealed class Deixis
             var standsAlone = at == 0 || Boundaries.Contains(text[at - 1], StringComparison.Ordinal) || char.IsAsciiDigit(text[at - 1])
                 || WordLists.Default.EndsWith(text.AsSpan(0, at), "before_deixis");
             if (type == SubjectType.Project && word[0] != '该' && !(standsAlone && WordLists.Default.StartsWith(text.AsSpan(at + word.Length), "project_verb"))) continue;
-            if (type is not (SubjectType.Cluster or SubjectType.Enterprise or SubjectType.Park) || standsAlone || word[0] is '该' or '本') return (word, type);
+            if (type is not (SubjectType.Cluster or SubjectType.Enterprise or SubjectType.Park or SubjectType.Facility or SubjectType.Industry) || standsAlone || word[0] is '该' or '本') return (word, type);
         }
 
         return null;
+    }
+
+    /// <summary>这家从实验室里走出的企业: the firm named last, whatever is said of it in between.</summary>
+    private SubjectMark? ThisFirm(string text, int at)
+    {
+        const int longest = 24;
+        if (text[at] != '这' || !_last.TryGetValue(SubjectType.Enterprise, out var firm) || !text.AsSpan(at).StartsWith("这家", StringComparison.Ordinal)) return null;
+        var rest = text.AsSpan(at, Math.Min(longest, text.Length - at));
+        var clause = rest.IndexOfAny("，。；");
+        var end = WordLists.Default.LastEnd(clause < 0 ? rest : rest[..clause], "firm_noun");
+        return end < 0 ? null : new SubjectMark(at, at + end, firm, SubjectRole.Topic, 2);
     }
 
     private Subject? Resolve((string Word, SubjectType Type) match) => match.Type switch
@@ -80,6 +98,8 @@ internal sealed class Deixis
         SubjectType.County when match.Word is "全区" or "该区" or "区内" => _district ?? _last.GetValueOrDefault(match.Type),
         SubjectType.City => City(match.Word),
         SubjectType.Park => Park(match.Word),
+        SubjectType.Facility => _last.TryGetValue(match.Type, out var place) && place.Name.EndsWith(match.Word, StringComparison.Ordinal) ? place : null,
+        SubjectType.Industry => _last.GetValueOrDefault(match.Type) ?? HeadlineOf(match.Type),
         _ => _last.GetValueOrDefault(match.Type),
     };
 
@@ -99,7 +119,7 @@ internal sealed class Deixis
     private Subject? Park(string word)
     {
         if (_last.GetValueOrDefault(SubjectType.Park) is { } named && (word[0] is '该' or '园' or '全' || named.Name.Contains(word[..1], StringComparison.Ordinal))) return named;
-        if (word[0] is '该' or '园' or '全' || _context.Home is not { Type: SubjectType.City } home) return null;
+        if (word[0] is '该' or '园' or '全' or '基' || _context.Home is not { Type: SubjectType.City } home) return null;
         var name = home.BareName + word;
         return _context.Catalogue.Scanner.Find(name).Where(m => m.Start == 0 && m.End == name.Length).Select(m => m.Subject).OfType<SubjectEntry>().FirstOrDefault() is { } known
             ? known.ToSubject()

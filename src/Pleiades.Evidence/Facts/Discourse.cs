@@ -7,6 +7,7 @@ internal sealed class Discourse
     private const int LongestMonth = 31;
     private const int LongestEvent = 15;
     private readonly ArticleContext _context;
+    private int _periodLead;
 
     /// <summary>Starts with the headline's subject, else the home region.</summary>
     /// <param name="context">The article.</param>
@@ -21,8 +22,18 @@ internal sealed class Discourse
     /// <summary>The subject a sentence without one speaks of; null when nothing is known.</summary>
     public Subject? Topic { get; private set; }
 
+    /// <summary>The industry spoken of last in the paragraph, else the one the headings name; null when the words have left it.</summary>
+    public Subject? Industry { get; private set; }
+
+    /// <summary>The fair, exhibition or meeting named last in the article; null when none is.</summary>
+    public Subject? Event { get; private set; }
+
     /// <summary>The last time expression or period used in the paragraph.</summary>
     public PeriodReading? Period { get; private set; }
+
+    /// <summary>Whether that time stands in the same run of sentences divided by ；.</summary>
+    /// <param name="sentence">The sentence that is read.</param>
+    public bool IsSameRun(Sentence sentence) => Period is not null && _periodLead == sentence.Lead;
 
     /// <summary>The last period of any paragraph.</summary>
     public PeriodReading? ArticlePeriod { get; private set; }
@@ -39,6 +50,7 @@ internal sealed class Discourse
     public void BeginParagraph(Subject? speaker, bool isStory = false)
     {
         Period = null;
+        Industry = _context.Headline is { Type: SubjectType.Industry } story ? story : null;
         if (isStory) (ArticlePeriod, EventPeriod) = (null, null);
         if (speaker is not null)
         {
@@ -55,15 +67,31 @@ internal sealed class Discourse
     /// <param name="sentence">The sentence.</param>
     /// <param name="period">The period its facts had, or null.</param>
     /// <param name="status">The status its facts had, or null.</param>
-    public void Passed(Sentence sentence, PeriodReading? period, FactStatus? status)
+    /// <param name="last">Its last fact; null when it has none.</param>
+    public void Passed(Sentence sentence, PeriodReading? period, FactStatus? status, FactDraft? last = null)
     {
         if (status is { } known) Status = known;
+        Event = Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.Role != SubjectRole.Reference)?.Subject ?? Event;
         var topic = TopicOf(sentence);
+        SettleIndustry(topic, last);
+        if (last is not null && EndsHalf(sentence) && last.Subject.Type != SubjectType.Industry && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
         if (topic is not null && !KeepsIndustry(topic)) Topic = topic;
         if (period?.Period is null) return;
-        Period = period;
+        (Period, _periodLead) = (period, sentence.Lead);
         if (period.Period is { Days: >= LeastReviewDays } review && !period.IsDeadline && !IsAside(review)) ArticlePeriod = period;
         if (period.Period is { Days: <= LongestEvent } && WordLists.Default.Any(sentence.Text, "event_held")) EventPeriod = period;
+    }
+
+    /// <summary>What stands behind a semicolon goes on with what stands before it.</summary>
+    private static bool EndsHalf(Sentence sentence) =>
+        sentence.End < sentence.Paragraph.Text.Length && sentence.Paragraph.Text[sentence.End] == '；';
+
+    /// <summary>An industry that something was said of is spoken of until another subject leads a sentence.</summary>
+    private void SettleIndustry(Subject? topic, FactDraft? last)
+    {
+        if (last is { Subject.Type: SubjectType.Industry }) Industry = last.Subject;
+        else if (topic is { Type: SubjectType.Industry }) Industry = topic;
+        else if (topic is not null && !KeepsIndustry(topic)) Industry = null;
     }
 
     /// <summary>In a story about an industry 全市 does not take the word from it.</summary>

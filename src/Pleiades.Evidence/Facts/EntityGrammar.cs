@@ -7,7 +7,7 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>Names that no register holds, found by their endings: …有限公司, …产业园项目, …博览会, …镇, …村.</summary>
 internal sealed class EntityGrammar
 {
-    private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到◀▲图者";
+    private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到而但且◀▲图者";
 
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("，。；：！？\n的在");
     private static readonly SearchValues<char> NoPark = SearchValues.Create("级各全个家该本省内外设新建立园进入个批区是有");
@@ -74,6 +74,7 @@ internal sealed class EntityGrammar
                 if (type == SubjectType.Enterprise && start >= 2 && text[start - 1] == '的' && text.AsSpan(start).StartsWith("集团", StringComparison.Ordinal)) start -= 2;
                 if (at - start < least || at - start > 24) continue;
                 if (type == SubjectType.Event && !IsOwnEvent(paragraph, start, end)) continue;
+                if (type == SubjectType.Facility && !IsPlaced(paragraph, ref start, at)) continue;
                 if (type == SubjectType.Organisation && text.AsSpan(start, at - start).IndexOfAnyInRange('0', '9') >= 0) continue;
                 if (type == SubjectType.Park && (text.AsSpan(start, at - start).IndexOfAny(NoPark) >= 0 || WordLists.Default.Any(text.AsSpan(start, at - start), "no_park"))) continue;
                 var name = Full(text[start..end], type);
@@ -93,6 +94,12 @@ internal sealed class EntityGrammar
         {
             if (SubjectIds.IsRegion(region.Subject.Type) && region.End > start && region.End <= at) start = region.Start;
             else if (SubjectIds.IsRegion(region.Subject.Type) && region.Start >= start && region.Start < at && !(type == SubjectType.Event && placed)) (start, placed) = (region.Start, true);
+        }
+
+        if (type == SubjectType.Enterprise)
+        {
+            var park = WordLists.Default.LastEnd(paragraph.Text.AsSpan(start, at - start), "park_noun");
+            if (park > 0 && at - start - park >= 2) start += park;
         }
 
         foreach (var time in paragraph.Times)
@@ -116,10 +123,22 @@ internal sealed class EntityGrammar
         return Math.Max(start, start + WordLists.Default.LastEnd(name, "event_lead"));
     }
 
+    /// <summary>赣州港, 烟台蓬莱国际机场, 经南沙汽车口岸: a facility is named behind its place, or behind a word for going through it.</summary>
+    private static bool IsPlaced(Paragraph paragraph, ref int start, int at)
+    {
+        const int longest = 8;
+        var from = start;
+        var passing = WordLists.Default.LastEnd(paragraph.Text.AsSpan(from, at - from), "through");
+        if (passing > 0) start += passing;
+        else if (!paragraph.Subjects.Exists(s => s.Start == from && s.End <= at && SubjectIds.IsRegion(s.Subject.Type) && s.Subject.Type != SubjectType.Country)) return at - from >= 4 && at - from <= longest && from > 0 && paragraph.Text[from - 1] is '）';
+        return at - start is > 1 and <= longest;
+    }
+
     /// <summary>秋季招商推介会 names no event of its own; a place, an edition, a year or quotation marks do.</summary>
     private static bool IsOwnEvent(Paragraph paragraph, int start, int end)
     {
         var name = paragraph.Text.AsSpan(start, end - start);
+        if (WordLists.Default.Any(name, "no_event")) return false;
         if (name.Contains('届') || name.IndexOfAnyInRange('0', '9') >= 0 || name.Contains("国际", StringComparison.Ordinal) || name.Contains("全国", StringComparison.Ordinal) || name.Length <= 4) return true;
         var (first, last) = paragraph.Plain.ToOriginal(start, end);
         return paragraph.Source.Text.AsSpan(first, last - first).Contains('”') || paragraph.Subjects.Exists(s => s.Start >= start && s.End < end && SubjectIds.IsRegion(s.Subject.Type));

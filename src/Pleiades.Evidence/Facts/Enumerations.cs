@@ -11,9 +11,7 @@ internal sealed class Enumerations
     private readonly Dictionary<int, int> _sources = [];
     private IReadOnlyList<ListItem> _last = [];
 
-    /// <summary>Reads the lists of a sentence.</summary>
-    /// <param name="sentence">The sentence.</param>
-    public Enumerations(Sentence sentence)
+    private Enumerations(Sentence sentence)
     {
         _sentence = sentence;
         var text = sentence.Text;
@@ -25,6 +23,10 @@ internal sealed class Enumerations
             }
         }
     }
+
+    /// <summary>The lists of a sentence; null when it has no word for them.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public static Enumerations? Of(Sentence sentence) => WordLists.Default.Any(sentence.Text, "respectively") ? new Enumerations(sentence) : null;
 
     /// <summary>The subject of a number; null when no list says.</summary>
     /// <param name="index">Which number of the sentence.</param>
@@ -78,6 +80,7 @@ internal sealed class Enumerations
         {
             var mark = _sentence.Quantities[i];
             if (mark.Start < from) continue;
+            if (list.Count > 0 && mark.Value.Unit.Dimension != _sentence.Quantities[list[0]].Value.Unit.Dimension) break;
             var gap = _sentence.Slice(list.Count == 0 ? from : _sentence.Quantities[list[^1]].End, mark.Start);
             if (list.Count == 0 ? gap.Length > 12 : gap.Length > 4 || gap.IndexOfAny("、，和与及") < 0) break;
             list.Add(i);

@@ -29,6 +29,7 @@ public static class FactReader
         var context = new ArticleContext(document, article.Article, catalogue);
         var headings = article.Headings.Select(h => ParagraphReader.Read(h, true, context)).ToArray();
         var paragraphs = ArticleParagraphs.Of(article, context);
+        if (Array.TrueForAll(headings, p => p.Quantities.Count == 0) && Array.TrueForAll(paragraphs, p => p.Quantities.Count == 0)) return [];
         SubjectFinder.Fill([.. headings, .. paragraphs], context);
         var reader = new ArticleReader(context, seen);
         foreach (var paragraph in paragraphs) reader.Read(paragraph);

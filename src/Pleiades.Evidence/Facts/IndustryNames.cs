@@ -12,7 +12,10 @@ internal sealed class IndustryNames
     private static readonly SearchValues<char> NoTrade = SearchValues.Create("，。、；：（）！？—…\n的是在与和及其中等有了已将为到达超以各个家0123456789");
     private static readonly WordLists Words = WordLists.Default;
 
+    private const string Association = "协会";
+
     private readonly ArticleContext _context;
+    private Subject? _association;
     private readonly List<(string Word, Subject Region, Subject Industry)> _known = [];
 
     /// <summary>Starts with nothing learnt.</summary>
@@ -30,6 +33,12 @@ internal sealed class IndustryNames
             if (Named(paragraph.Text, region) is { } mark) found.Add(mark);
         }
 
+        foreach (var mark in OfAssociations(paragraph))
+        {
+            paragraph.Subjects.RemoveAll(m => m.Start < mark.End && mark.Start < m.End);
+            found.Add(mark);
+        }
+
         foreach (var (word, _, industry) in _known)
         {
             foreach (var at in Occurrences.Of(paragraph.Text, word)) found.Add(new SubjectMark(at, at + word.Length, industry, SubjectRole.Topic, 1));
@@ -37,6 +46,51 @@ internal sealed class IndustryNames
 
         return found;
     }
+
+    /// <summary>中国内燃机工业协会数据显示: what the association of a trade reports is the trade's; 协会 alone is the one named last.</summary>
+    private List<SubjectMark> OfAssociations(Paragraph paragraph)
+    {
+        var (text, found) = (paragraph.Text, new List<SubjectMark>());
+        foreach (var at in Occurrences.Of(text, Association))
+        {
+            var end = at + Association.Length;
+            var region = paragraph.Subjects.FindLast(s => s.Start < at && at - s.Start <= LongestTrade + 6 && (SubjectIds.IsRegion(s.Subject.Type) || s.End == end));
+            if (region is not null && Trade(text[Math.Min(at, NameEnd(text, region))..at]) is { } trade)
+            {
+                var owner = SubjectIds.IsRegion(region.Subject.Type) ? region.Subject : _context.View.Nation;
+                if (owner is null) continue;
+                _association = Story(trade) ?? _context.Industry(owner, trade);
+                var branch = text.IndexOf("分会", end, Math.Min(LongestTrade, text.Length - end), StringComparison.Ordinal);
+                var part = branch > end + 1 && text.AsSpan(end, branch - end).IndexOfAny(NoTrade) < 0 ? text[end..branch] : "";
+                found.Add(new SubjectMark(region.Start, part.Length > 0 ? branch + 2 : end, part.Length > 0 ? Story(part) ?? _context.Industry(owner, part) : _association, SubjectRole.Topic, 1));
+            }
+            else if (_association is not null && (at == 0 || text[at - 1] is '，' or '。' or '据'))
+            {
+                found.Add(new SubjectMark(at, end, _association, SubjectRole.Topic, 2));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Behind the region in the name of an association, whose mark may cover the whole name.</summary>
+    private static int NameEnd(string text, SubjectMark region) =>
+        text.AsSpan(region.Start, region.End - region.Start).EndsWith(Association, StringComparison.Ordinal) ? region.Start + 2 : region.End;
+
+    /// <summary>The trade in 内燃机工业; null for a body of no trade (消费者协会).</summary>
+    private static string? Trade(string name)
+    {
+        foreach (var tail in (ReadOnlySpan<string>)["工业", "行业", "产业"])
+        {
+            if (name.Length > tail.Length + 1 && name.EndsWith(tail, StringComparison.Ordinal) && name.AsSpan().IndexOfAny(NoTrade) < 0) return name[..^tail.Length];
+        }
+
+        return null;
+    }
+
+    /// <summary>The industry of the headings where the trade begins like it (挖掘机, 挖掘机械).</summary>
+    private Subject? Story(string trade) =>
+        _context.Headline is { } story && _context.Industries.TryGetValue(story.Id, out var known) && trade.StartsWith(known.Trade, StringComparison.Ordinal) ? story : null;
 
     private SubjectMark? Named(string text, SubjectMark region)
     {
@@ -61,9 +115,8 @@ internal sealed class IndustryNames
 
     private Subject Learn(Subject region, string word)
     {
-        var industry = IndustrySubject.Of(region, word);
+        var industry = _context.Industry(region, word);
         _known.Add((word, region, industry));
-        _context.Industries[industry.Id] = (region, Core(word));
         return industry;
     }
 
@@ -71,5 +124,6 @@ internal sealed class IndustryNames
         trade.IndexOfAny(NoTrade) < 0 && !Words.Any(trade, "no_trade") && !Words.Any(full, "no_industry") && !Words.Any(trade, "whole_economy");
 
     /// <summary>轴承 of 轴承产业.</summary>
-    private static string Core(string word) => word.EndsWith("产业", StringComparison.Ordinal) || word.EndsWith("行业", StringComparison.Ordinal) ? word[..^2] : word;
+    /// <param name="word">The trade as written.</param>
+    public static string Core(string word) => word.EndsWith("产业", StringComparison.Ordinal) || word.EndsWith("行业", StringComparison.Ordinal) ? word[..^2] : word;
 }

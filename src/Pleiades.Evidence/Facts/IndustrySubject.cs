@@ -14,19 +14,19 @@ internal static class IndustrySubject
 
     private static readonly WordLists Words = WordLists.Default;
 
-    /// <summary>The industry whose name stands before the cue or, for growth, between the cue and the number; null when there is none.</summary>
+    /// <summary>The trade that is named before the cue or, for growth, between the cue and the number; null when there is none.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="mark">The number.</param>
     /// <param name="reading">What it states.</param>
     /// <param name="owner">The subject the industry lies in.</param>
-    public static Subject? Find(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner)
+    public static string? Trade(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner)
     {
         if (!SubjectIds.IsRegion(owner.Type) || reading.Family is null) return null;
         var name = reading.CueEnd <= mark.Start ? NounBefore(sentence, reading.CueStart, CueTrade(sentence, reading)) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? Between(sentence, mark, reading) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = BehindOwner(sentence, mark, owner);
         if (name.IsEmpty || (!IsIndustry(name, reading) && !Words.EndsWith(name, "industry_noun"))) return null;
-        return Of(owner, name);
+        return name.ToString();
     }
 
     /// <summary>The industry of a region under its full name: region, trade and 产业 where the trade does not end in 业.</summary>
@@ -53,19 +53,17 @@ internal static class IndustrySubject
     /// <param name="sentence">The sentence.</param>
     /// <param name="mark">The number.</param>
     /// <param name="last">The fact before it.</param>
-    public static Subject? Next(Sentence sentence, QuantityMark mark, FactDraft last)
+    public static string? Next(Sentence sentence, QuantityMark mark, FactDraft last)
     {
         if (last.Subject.Type != SubjectType.Industry || last.Trade.Length == 0) return null;
         var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
         if (own.StartsWith("其中", StringComparison.Ordinal) && last.Reading.Indicator == "output_volume" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
-            return Of(last.Subject with { Name = last.Subject.Name[..^last.Trade.Length] }, own[2..]);
+            return own[2..].ToString();
         var end = own.LastIndexOf('业') + 1;
         if (end < Shortest || end > Longest || own.Length - end > 4) return null;
         var name = own[..end];
         if (Words.Any(name, "whole_economy") || Words.Any(name, "no_industry") || !(Words.EndsWith(name, "industry_noun") || IsTrade(name))) return null;
-        var region = last.Subject.Name[..^last.Trade.Length];
-        var full = string.Concat(region, name);
-        return new Subject(SubjectIds.Unregistered(SubjectType.Industry, full), full, SubjectType.Industry);
+        return name.ToString();
     }
 
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
@@ -73,6 +71,7 @@ internal static class IndustrySubject
         var least = reading.Indicator is "output_volume" or "output_volume_growth" or "chain_enterprises" ? 2 : Shortest;
         if (name.Length < least || name.Length > Longest || Words.Any(name, "whole_economy") || Words.Any(name, "no_industry")) return false;
         if (Words.EndsWith(name, "industry_noun") || IsTrade(name)) return true;
+        if (Words.Any(name, "farm_product")) return false;
         return reading.Indicator is "output_volume" or "output_volume_growth" or "industry_scale" or "chain_enterprises" && !Words.Any(name, "no_product");
     }
 
@@ -116,6 +115,7 @@ internal static class IndustrySubject
         var noun = sentence.Slice(start, end).TrimStart("年全市省");
         foreach (var lead in Words["noun_lead"])
         {
+            if (Words.StartsWith(noun, "noun_whole")) break;
             if (noun.StartsWith(lead, StringComparison.Ordinal)) noun = noun[lead.Length..];
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Pleiades.Catalog;
 
@@ -16,7 +15,8 @@ internal sealed class Lexicon
     [ThreadStatic]
     private static Lexicon? s_inUse;
 
-    private readonly ConcurrentDictionary<object, object> _parsed = new();
+    private readonly Lock _parsing = new();
+    private object?[] _parsed = [];
     private readonly Catalogue _catalogue;
 
     private Lexicon(Catalogue catalogue) => _catalogue = catalogue;
@@ -40,9 +40,25 @@ internal sealed class Lexicon
     /// <summary>What a table says under this catalogue.</summary>
     /// <typeparam name="T">What the table is parsed into.</typeparam>
     /// <param name="table">The table.</param>
-    public T Get<T>(CueTable<T> table) where T : notnull => _parsed.TryGetValue(table, out var found)
-        ? (T)found
-        : (T)_parsed.GetOrAdd(table, table.Parse(CueFile.Rows(_catalogue.Texts("cues/" + table.File))));
+    /// <remarks>Asked for every word class of every number, so a table that was parsed is one load from an array.</remarks>
+    public T Get<T>(CueTable<T> table) where T : notnull
+    {
+        var known = _parsed;
+        return table.Index < known.Length && known[table.Index] is { } found ? (T)found : Parse(table);
+    }
+
+    private T Parse<T>(CueTable<T> table) where T : notnull
+    {
+        var value = table.Parse(CueFile.Rows(_catalogue.Texts("cues/" + table.File)));
+        lock (_parsing)
+        {
+            var parsed = new object?[Math.Max(_parsed.Length, table.Index + 1)];
+            _parsed.CopyTo(parsed, 0);
+            parsed[table.Index] ??= value;
+            _parsed = parsed;
+            return (T)parsed[table.Index]!;
+        }
+    }
 
     /// <summary>Ends a use.</summary>
     internal readonly struct Scope(Lexicon? before) : IDisposable

@@ -36,3 +36,25 @@ internal enum SubjectRole
 /// <param name="Role">What it does.</param>
 /// <param name="Distance">How it was resolved: 0 a registered name, 1 by grammar, 2 by reference (全市, 该公司).</param>
 internal sealed record SubjectMark(int Start, int End, Subject Subject, SubjectRole Role, int Distance);
+
+/// <summary>Marks of a paragraph in the order of their places.</summary>
+internal static class Marks
+{
+    /// <summary>Index of the first mark that begins at or behind a place; their number when none does.</summary>
+    /// <typeparam name="T">Sort of the marks.</typeparam>
+    /// <param name="marks">The marks, in order.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="startOf">Where a mark begins.</param>
+    public static int FirstFrom<T>(List<T> marks, int place, Func<T, int> startOf)
+    {
+        int low = 0, high = marks.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (startOf(marks[middle]) < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

@@ -25,9 +25,6 @@ internal sealed class Paragraph
     /// <summary>The names, in order; filled in the second pass over the article.</summary>
     public List<SubjectMark> Subjects { get; init; } = [];
 
-    /// <summary>The cues, in order.</summary>
-    public required List<CueHit> Cues { get; init; }
-
     /// <summary>Its clauses.</summary>
     public ClauseMap Clauses => _clauses ??= new ClauseMap(Text);
 

@@ -3,7 +3,7 @@ using Pleiades.Evidence.Quantities;
 
 namespace Pleiades.Evidence.Facts;
 
-/// <summary>Finds the numbers, times and cues of a paragraph.</summary>
+/// <summary>Finds the numbers and times of a paragraph.</summary>
 internal static class ParagraphReader
 {
     /// <summary>Reads a paragraph; its names are filled in later, when the whole article is known.</summary>
@@ -27,7 +27,6 @@ internal static class ParagraphReader
             IsHeading = isHeading,
             Times = times,
             Quantities = [],
-            Cues = CueLexicon.Default.Find(plain.Text),
         };
         QuantityMention? before = null;
         foreach (var mention in context.View.Quantities.Read(source.Text))

@@ -5,6 +5,8 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The time words that govern a number: the nearest before it, else those behind it in its clause, else what the paragraph spoke of.</summary>
 internal static class PeriodChoice
 {
+    private const int LongestTitle = 60;
+
     /// <summary>The period as the words give it, before the conventions of <see cref="PeriodRules"/>.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="mark">The number.</param>
@@ -13,15 +15,19 @@ internal static class PeriodChoice
     public static PeriodReading? Governing(Sentence sentence, QuantityMark mark, Discourse discourse)
     {
         var best = Before(sentence, mark) ?? Behind(sentence, mark);
-        if (best is { Mention.Period: null } && sentence.Slice(best.Start, best.End) is "同期" && discourse.ArticlePeriod is { } review)
-            return review with { Basis = PeriodBasis.Inherited, Words = null };
-        if (best is null) return discourse.Period is { } carried ? carried with { Basis = PeriodBasis.Inherited, Words = null } : null;
-        var first = FirstOfList(sentence, best);
-        var period = first.Mention.Period is { } start && best.Mention.Period is { } end && start.Start < end.Start
-            ? Period.Range(start.Start, end.End)
-            : best.Mention.Period;
-        return new PeriodReading(period, best.Mention.Basis) { IsDeadline = best.Mention.Role == TimeRole.Deadline, Words = best };
+        if (best is { Mention.Period: null } && sentence.Slice(best.Start, best.End) is "同期" && discourse.ArticlePeriod is { } review) return review.Carried();
+        return best is null ? discourse.Period?.Carried() : Of(sentence, best);
     }
+
+    /// <summary>The time words of a sentence, before the conventions of <see cref="PeriodRules"/>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">The time words.</param>
+    public static PeriodReading Of(Sentence sentence, TimeMark time) => new(time.Mention.Period, time.Mention.Basis)
+    {
+        IsDeadline = time.Mention.Role == TimeRole.Deadline,
+        IsAsOf = time.Mention.Period is { Days: 1 } && WordLists.Default.Any(sentence.Slice(time.Start, time.End), "as_of"),
+        Words = time,
+    };
 
     private static TimeMark? Before(Sentence sentence, QuantityMark mark)
     {
@@ -58,13 +64,26 @@ internal static class PeriodChoice
         || (sentence.Boundaries(time.End, mark.Start) == 0
             && !(IsStart(sentence, time) && Array.Exists(sentence.Quantities, q => q.Start >= time.End && q.End <= mark.Start)));
 
-    /// <summary>2023年“迎老乡、回家乡”交流会: a year before a quotation or inside a name dates the name, not the figure.</summary>
-    private static bool IsPartOfName(Sentence sentence, TimeMark time)
+    /// <summary>
+    /// 2023年“迎老乡、回家乡”交流会, 《实施方案（2019年）》, 一季度重大项目集中签约仪式: a time inside a name dates the name, not the figure.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">The time words.</param>
+    public static bool IsPartOfName(Sentence sentence, TimeMark time)
     {
-        if (Array.Exists(sentence.Subjects, s => s.Start <= time.Start && time.End <= s.End)) return true;
+        if (Array.Exists(sentence.Subjects, s => s.Start <= time.Start && time.End <= s.End) || NamesEvent(sentence, time)) return true;
         var original = sentence.Paragraph.Source.Text;
         var (start, end) = sentence.Paragraph.Plain.ToOriginal(time.Start, time.End);
-        return (end < original.Length && original[end] is '“' or '《') || (start > 0 && original[start - 1] is '《');
+        return (end < original.Length && original[end] is '“' or '《') || original.AsSpan(Math.Max(0, start - LongestTitle), Math.Min(start, LongestTitle)) is var before && before.LastIndexOf('《') > before.LastIndexOf('》');
+    }
+
+    /// <summary>3月18日，全市一季度重大项目集中签约仪式举行: of two times the day is the event's and the other a part of its name.</summary>
+    private static bool NamesEvent(Sentence sentence, TimeMark time)
+    {
+        var end = sentence.ClauseEnd(time.End);
+        if (time == sentence.Times[0] || sentence.Times[0].Mention.Period is not { Days: 1 } || Array.Exists(sentence.Quantities, q => q.Start >= time.End && q.Start < end)) return false;
+        var rest = sentence.Slice(time.End, end);
+        return WordLists.Default.EndsWith(rest, "event_held") && WordLists.Default.Any(rest, "event_noun");
     }
 
     private static TimeMark? Behind(Sentence sentence, QuantityMark mark)
@@ -76,20 +95,5 @@ internal static class PeriodChoice
         }
 
         return null;
-    }
-
-    /// <summary>1月31日、2月2日和2月6日: the list is one period.</summary>
-    private static TimeMark FirstOfList(Sentence sentence, TimeMark last)
-    {
-        var first = last;
-        for (var i = sentence.Times.Length - 1; i > 0; i--)
-        {
-            if (sentence.Times[i] != first) continue;
-            var gap = sentence.Slice(sentence.Times[i - 1].End, first.Start);
-            if (gap is not ("、" or "和" or "及" or "与")) break;
-            first = sentence.Times[i - 1];
-        }
-
-        return first;
     }
 }

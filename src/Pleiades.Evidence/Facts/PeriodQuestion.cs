@@ -6,22 +6,32 @@ namespace Pleiades.Evidence.Facts;
 /// <param name="Kind">Kind of the indicator.</param>
 /// <param name="Status">The status.</param>
 /// <param name="OfStock">Whether the indicator ranks a stock.</param>
+/// <remarks>How an indicator goes with time is data: the classes of <c>data/cues/words.csv</c> that hold identifiers.</remarks>
 internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading Reading, IndicatorKind Kind, FactStatus Status, bool OfStock)
 {
     /// <summary>Whether the number is a level at a moment.</summary>
-    public bool IsLevel => OfStock || (Kind is IndicatorKind.Stock or IndicatorKind.Count && !IsMeasuredOverTime && !IsCountedOverTime);
+    public bool IsLevel => OfStock || (Kind is IndicatorKind.Stock or IndicatorKind.Count && !IsMeasuredOverTime && !IsOverTheSpan && !IsCountedOverTime);
 
     /// <summary>Whether the number, a level by its kind, is measured over a stretch of time all the same: officers sent out in a year, the time a product takes to develop.</summary>
-    public bool IsMeasuredOverTime => WordLists.Default["measured_over_time"].Contains(Reading.Indicator);
+    public bool IsMeasuredOverTime => Is("measured_over_time");
+
+    /// <summary>Whether the number belongs to the stretch under review and to no day of it: sectors that grew, firms that traded.</summary>
+    public bool IsOverTheSpan => Is("over_the_span");
 
     /// <summary>Whether the number counts what came about in a stretch of time: new enterprises, projects signed, and, where time words govern them, the countries sold to.</summary>
     public bool IsCountedOverTime =>
-        (Governing?.Period is not null && WordLists.Default["counted_over_time"].Contains(Reading.Indicator)) || Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
+        (Governing?.Words is not null && Is("counted_over_time")) || Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
+
+    /// <summary>Whether the number tells how things stand now unless its own sentence says when: market shares, land, staff, countries sold to.</summary>
+    public bool IsStanding => Is("standing");
+
+    /// <summary>Whether the number is an age, which is told as of now whatever years stand beside it.</summary>
+    public bool IsAge => Is("ages");
 
     /// <summary>Whether the number belongs to an event the article reports: without time words it happened on the day of the report.</summary>
     public bool IsEvent => Kind == IndicatorKind.Flow && Domain is "social" or "event" or "service" or "governance" or "transport";
 
-    /// <summary>The period of the amount of a flow before it in the sentence, of which a share may be a part; null when there is none.</summary>
+    /// <summary>The period of the number before it in the sentence, of which a share may be a part; null when there is none.</summary>
     public PeriodReading? Before { get; init; }
 
     /// <summary>Whether the number tells what a project is to cost or to yield once it runs: it is planned and has no period of its own.</summary>
@@ -30,6 +40,8 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
     /// <summary>Domain of the indicator.</summary>
     public string Domain { get; init; } = "";
 
-    /// <summary>Whether the number tells how long something takes or how much a works can make: it has no period of its own.</summary>
-    public bool IsUndated => IsProspect || Reading.Indicator is "project_milestone_days" or "project_capacity" or "plan_duration";
+    /// <summary>Whether the number tells what something costs, how long it takes or how much a works can make: without words of its own it has no period.</summary>
+    public bool IsUndated => IsProspect || Is("undated");
+
+    private bool Is(string role) => WordLists.Default[role].Contains(Reading.Indicator);
 }

@@ -2,12 +2,14 @@ namespace Pleiades.Evidence.Facts;
 
 /// <summary>The conventions by which the period of a fact follows from the time words and the kind of its indicator.</summary>
 /// <remarks>
-/// A level reported as the result of a year has the year's last day, an undated level the day of issue; an average growth runs over the years its levels
-/// name; 连续五年 dates a run, and a level behind it belongs to the last year; what was done, not what is, belongs to the year under review.
+/// A level reported as the result of a year has the year's last day, an undated level the day of issue; a level in a sentence of its own does not take the
+/// stretch of a flow before it, unless that is a year that is over or a day as of which levels are told (截至9月底). An average growth runs over the years its
+/// levels name; 连续五年 dates a run, and a level or rank beside it belongs to its last year; what was done, not what is, belongs to the year under review.
 /// </remarks>
 internal static class PeriodRules
 {
     private const int LeastDaysToCarry = 28;
+    private const int LeastDaysOfYears = 360;
     private static readonly WordLists Words = WordLists.Default;
 
     /// <summary>The period of a fact.</summary>
@@ -19,24 +21,72 @@ internal static class PeriodRules
     public static PeriodReading Apply(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
         var governing = question.Governing;
-        if (governing is { Words: null, Period: { } carried } && question.IsLevel && carried.Days < LeastDaysToCarry) governing = null;
-        if (governing is { Words: null } && question.IsUndated) governing = null;
-        if (Runs.Read(sentence, mark, question, governing, issued) is { } run) return run;
+        if (question.IsAge || (governing is { Words: null, Period: not null } && !Carries(sentence, mark, question, governing, discourse, issued))) governing = null;
+        if (Runs.Read(sentence, mark, question, governing, discourse.ArticlePeriod?.Period, issued) is { } run) return run;
         if (governing is null or { Words: null } && Fresh(sentence, mark, question, discourse, issued) is { } fresh) return fresh;
         if (question.Reading.Form == IndicatorForm.AverageGrowth && Span(sentence) is { } span) return new PeriodReading(span, PeriodBasis.Explicit) { Words = governing?.Words };
         if (governing is { Period: null }) return governing;
-        if (governing?.Period is { } period) return Dated(sentence, governing, period, question, issued);
-        return Undated(sentence, mark, question, discourse, issued);
+        if (governing?.Period is not { } period) return Undated(sentence, mark, question, discourse, issued);
+        return ToDate(governing, question, discourse, issued) ?? Dated(sentence, mark, governing, period, question, issued);
     }
 
-    private static PeriodReading Dated(Sentence sentence, PeriodReading governing, Period period, PeriodQuestion question, DateOnly? issued)
+    /// <summary>Whether the time of an earlier sentence holds for a number.</summary>
+    private static bool Carries(Sentence sentence, QuantityMark mark, PeriodQuestion question, PeriodReading carried, Discourse discourse, DateOnly? issued)
     {
-        if (governing.Words is { } words && sentence.Slice(words.Start, words.End).StartsWith("连续", StringComparison.Ordinal) && question.Reading.Form is IndicatorForm.Level)
-            period = Period.Year(period.End.Year);
+        if (question.IsUndated) return false;
+        if (carried.IsAsOf || question.Reading.Indicator.StartsWith("consecutive_", StringComparison.Ordinal)) return true;
+        if (question is { Kind: IndicatorKind.Share, IsStanding: true }) return IsCompared(sentence, mark) || (question.Before is null && discourse.IsSameRun(sentence));
+        if (!question.IsLevel && !question.IsStanding && !question.IsMeasuredOverTime) return !IsByNow(sentence, mark, question);
+        if (carried.Period is not { Days: >= LeastDaysToCarry } period) return false;
+        if (discourse.IsSameRun(sentence) || (question.Status != FactStatus.Actual && period.End > issued)) return true;
+        return !question.IsStanding && period.Start.Year == period.End.Year && IsResult(sentence, mark, question, IsOver(period, issued));
+    }
+
+    /// <summary>
+    /// Whether a level is told as what the stretch before brought: by its verb (达到, 突破), as a part of a list (其中), or for want of one at the end of
+    /// a year; 拥有, 现有 and 已有 tell how things stand.
+    /// </summary>
+    private static bool IsResult(Sentence sentence, QuantityMark mark, PeriodQuestion question, bool isYear)
+    {
+        if (Words.Any(sentence.Slice(sentence.Start, mark.Start), "by_now")) return false;
+        var listed = sentence.Text.StartsWith("其中", StringComparison.Ordinal) || question.Before is { Basis: PeriodBasis.Inherited, Period.Days: >= LeastDaysToCarry };
+        if (listed) return true;
+        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
+        return !Words.Any(clause, "now_held") && (isYear || Words.Any(clause, "result") || Words.StartsWith(sentence.Slice(mark.Start, mark.End), "result"));
+    }
+
+    /// <summary>公司已交付70台, 累计获专利1260件: what was done by now is told as of now; money is added up within the stretch under review.</summary>
+    private static bool IsByNow(Sentence sentence, QuantityMark mark, PeriodQuestion question) =>
+        question.Status == FactStatus.Actual && question.Kind is IndicatorKind.Flow or IndicatorKind.Count && mark.Value.Unit.Dimension != Dimension.Money
+        && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "by_now");
+
+    /// <summary>市场占有率达到56.2%，比上年提高4.5个百分点: compared with the year before, a share is that of a year.</summary>
+    private static bool IsCompared(Sentence sentence, QuantityMark mark) =>
+        Array.Exists(sentence.Times, t => t.Mention.Role == Times.TimeRole.Base && t.Start >= mark.End && sentence.Boundaries(mark.End, t.Start) <= 1);
+
+    /// <summary>Whether a stretch is a year, or years, at whose end the page looks back.</summary>
+    private static bool IsOver(Period period, DateOnly? issued) => period.Days >= LeastDaysOfYears && issued is { } day && period.End < day;
+
+    /// <summary>今年以来…。截至目前，破案率达93.2%: what is counted over a stretch and told as of now has the stretch that runs until now.</summary>
+    private static PeriodReading? ToDate(PeriodReading governing, PeriodQuestion question, Discourse discourse, DateOnly? issued)
+    {
+        if (question is { IsLevel: true } or { IsStanding: true } or { IsMeasuredOverTime: true } || issued is not { } today || governing is not { Words: not null, Period: { Days: 1 } now } || now.End != today) return null;
+        return discourse.Period is { Period: { Days: >= LeastDaysToCarry } running } && running.End.AddDays(2) >= today && running.End <= today ? governing with { Period = running } : null;
+    }
+
+    private static PeriodReading Dated(Sentence sentence, QuantityMark mark, PeriodReading governing, Period period, PeriodQuestion question, DateOnly? issued)
+    {
+        if (governing.Words is { } words && sentence.Slice(words.Start, words.End).StartsWith("连续", StringComparison.Ordinal))
+        {
+            var isRank = question.Reading.Form is IndicatorForm.Rank or IndicatorForm.GrowthRank && period.Days >= LeastDaysOfYears;
+            if (isRank && question.Before is { Period: not null } beside) return beside.Carried();
+            if (isRank || question.Reading.Form is IndicatorForm.Level) period = Period.Year(period.End.Year);
+        }
+
         var soFar = question is { Kind: IndicatorKind.Count, IsLevel: false, Status: FactStatus.Actual } && issued is { } now && period.Start <= now && now < period.End;
         if (soFar) period = Period.Range(period.Start, issued!.Value);
         governing = governing with { Period = period };
-        if (!question.IsLevel || period.Days == 1) return governing;
+        if (!question.IsLevel || period.Days == 1 || IsGathered(sentence, mark, governing, period)) return governing;
         var founded = question.Kind == IndicatorKind.Count && question.Reading.CueStart is var cue && cue >= sentence.Start
             && Words.Any(sentence.Slice(sentence.ClauseStart(cue), question.Reading.CueEnd), "founded");
         if (founded) return governing;
@@ -45,28 +95,39 @@ internal static class PeriodRules
         return governing;
     }
 
+    /// <summary>近五年来，累计有2.1万名农民工返乡创业，创办经营主体1.8万个: what came together over several years is of all of them.</summary>
+    private static bool IsGathered(Sentence sentence, QuantityMark mark, PeriodReading governing, Period period) =>
+        period.Days > LeastDaysOfYears + 30 && governing.Words is { } words && sentence.Slice(words.End, mark.Start).Contains("累计", StringComparison.Ordinal);
+
     private static PeriodReading Undated(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
         var none = new PeriodReading(null, PeriodBasis.None);
         if (question.IsUndated) return none;
-        if (question is { Kind: IndicatorKind.Share, Reading.Inherited: false, Before: { Period: not null } whole }) return whole with { Basis = PeriodBasis.Inherited, Words = null };
-        var review = discourse.ArticlePeriod is { Period: { } p } article && p.Days >= LeastDaysToCarry && !(question.Status == FactStatus.Actual && p.Start > issued) ? article with { Basis = PeriodBasis.Inherited, Words = null } : null;
+        if (question is { Kind: IndicatorKind.Share, Before: { Period: not null } whole }) return whole.Carried();
+        var review = discourse.ArticlePeriod is { Period: { } p } article && p.Days >= LeastDaysToCarry && !(question.Status == FactStatus.Actual && p.Start > issued) ? article.Carried() : null;
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), sentence.ClauseEnd(mark.End));
-        var done = question.Kind == IndicatorKind.Count || Words.Any(clause, "event_verb");
-        if (question.IsLevel && question.Status == FactStatus.Actual && !(done && review is not null))
-            return issued is { } today ? new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle) : none;
-        var momentary = Words["standing"].Contains(question.Reading.Indicator) || question.Kind == IndicatorKind.Share || (question.IsMeasuredOverTime && !done);
-        if (review is not null && !momentary) return review;
+        var done = (question.Kind == IndicatorKind.Count || Words.Any(clause, "event_verb")) && review is { Period: { } past } && IsOver(past, issued);
+        var asOf = issued is { } today ? new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle) : none;
+        if (question is { IsLevel: true, Status: FactStatus.Actual } && !done) return asOf;
+        var momentary = (question.IsStanding && !IsCompared(sentence, mark)) || (question.IsMeasuredOverTime && !done) || IsByNow(sentence, mark, question);
+        if (review is not null && !momentary) return LastOf(review, clause, question);
         var current = momentary || question.IsEvent || question.Kind is IndicatorKind.Share or IndicatorKind.Rank or IndicatorKind.Ratio or IndicatorKind.Count;
-        return current && issued is { } now ? new PeriodReading(Period.Day(now), PeriodBasis.AsOfArticle) : none;
+        return current ? asOf : none;
     }
+
+    /// <summary>党的十八大以来…。经济总量超过4万亿元: what was reached in a review of many years is that of its last year.</summary>
+    private static PeriodReading LastOf(PeriodReading review, ReadOnlySpan<char> clause, PeriodQuestion question) =>
+        question.Kind == IndicatorKind.Flow && review.Period is { Days: > LeastDaysOfYears + 30 } years && Words.Any(clause, "reached")
+            ? review with { Period = Period.Year(years.End.Year) }
+            : review;
 
     /// <summary>What an event brought (本届大会共签约…) has the days of the event, what the page calls recent (近日, 刚刚) the day of issue; null for all else.</summary>
     private static PeriodReading? Fresh(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
         if (question is { IsUndated: true } or { Status: not FactStatus.Actual } or { Kind: IndicatorKind.Stock or IndicatorKind.Growth }) return null;
         var before = sentence.Slice(sentence.Start, mark.Start);
-        if (discourse.EventPeriod is { } held && Words.Any(before, "event_deixis")) return held with { Basis = PeriodBasis.Inherited, Words = null };
+        var reviews = question.Governing is { Period.Days: >= LeastDaysToCarry };
+        if (!reviews && discourse.EventPeriod is { } held && Words.Any(before, "event_deixis")) return held.Carried();
         return issued is { } today && Words.Any(before, "recent") ? new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle) : null;
     }
 

@@ -10,15 +10,16 @@ internal static class Runs
     /// <param name="mark">The number.</param>
     /// <param name="question">What is known of the fact.</param>
     /// <param name="governing">The time words; null when there are none.</param>
+    /// <param name="review">The stretch the article reviews; null when there is none.</param>
     /// <param name="issued">The day of issue; null when unknown.</param>
     /// <remarks>A year that is not over counts only where the run is of what was held (连续8年举办) or is said to be in its Nth year (连续第4年).</remarks>
-    public static PeriodReading? Read(Sentence sentence, QuantityMark mark, PeriodQuestion question, PeriodReading? governing, DateOnly? issued)
+    public static PeriodReading? Read(Sentence sentence, QuantityMark mark, PeriodQuestion question, PeriodReading? governing, Period? review, DateOnly? issued)
     {
         var years = question.Reading.Indicator == "consecutive_years";
         if ((!years && question.Reading.Indicator != "consecutive_months") || question.Reading.Value.Value is < 1 or > Longest) return null;
         var own = governing?.Words is { } words && words.Start <= mark.Start && mark.End <= words.End;
         var spoken = own ? null : governing?.Period?.End;
-        if ((spoken ?? issued) is not { } end) return null;
+        if ((spoken ?? (years ? null : review?.End) ?? issued) is not { } end) return null;
         var count = (int)question.Reading.Value.Value;
         var reading = new PeriodReading(null, PeriodBasis.Inherited) { Words = own ? null : governing?.Words };
         if (!years) return reading with { Period = Period.Range(new DateOnly(end.Year, end.Month, 1).AddMonths(1 - count), new DateOnly(end.Year, end.Month, 1).AddMonths(1).AddDays(-1)) };

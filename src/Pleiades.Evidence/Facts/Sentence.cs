@@ -3,6 +3,8 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>One sentence of a paragraph and what was found in it.</summary>
 internal sealed class Sentence
 {
+    private CueHit[]? _cues;
+
     /// <summary>Takes a sentence out of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="start">First character of the plain form.</param>
@@ -10,15 +12,31 @@ internal sealed class Sentence
     public Sentence(Paragraph paragraph, int start, int end)
     {
         (Paragraph, Start, End) = (paragraph, start, end);
-        Quantities = paragraph.Quantities.Where(m => m.Start >= start && m.Start < end && !InName(paragraph, m)).ToArray();
-        Times = paragraph.Times.Where(m => m.Start >= start && m.Start < end).ToArray();
-        Subjects = paragraph.Subjects.Where(m => m.Start >= start && m.Start < end).ToArray();
-        Cues = paragraph.Cues.Where(m => m.Start >= start && m.Start < end).ToArray();
+        Quantities = Array.FindAll(Within(paragraph.Quantities, m => m.Start), m => !InName(paragraph, m));
+        Times = Within(paragraph.Times, m => m.Start);
+        Subjects = Within(paragraph.Subjects, m => m.Start);
     }
 
-    private static bool InName(Paragraph paragraph, QuantityMark mark) =>
-        paragraph.Subjects.Exists(s => s.Start <= mark.Start && mark.End <= s.End && s.Distance < 2
-            && !(s.Subject.Type == SubjectType.Project && paragraph.Text.AsSpan(s.Start, mark.Start - s.Start).EndsWith("年产", StringComparison.Ordinal)));
+    /// <summary>The marks that begin in the sentence.</summary>
+    private T[] Within<T>(List<T> marks, Func<T, int> startOf)
+    {
+        var first = Marks.FirstFrom(marks, Start, startOf);
+        var behind = first;
+        while (behind < marks.Count && startOf(marks[behind]) < End) behind++;
+        return behind == first ? [] : marks.GetRange(first, behind - first).ToArray();
+    }
+
+    private static bool InName(Paragraph paragraph, QuantityMark mark)
+    {
+        foreach (var s in paragraph.Subjects)
+        {
+            if (s.Start > mark.Start) return false;
+            if (mark.End <= s.End && s.Distance < 2
+                && !(s.Subject.Type == SubjectType.Project && paragraph.Text.AsSpan(s.Start, mark.Start - s.Start).EndsWith("年产", StringComparison.Ordinal))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The paragraph.</summary>
     public Paragraph Paragraph { get; }
@@ -41,8 +59,8 @@ internal sealed class Sentence
     /// <summary>The names.</summary>
     public SubjectMark[] Subjects { get; }
 
-    /// <summary>The cues.</summary>
-    public CueHit[] Cues { get; }
+    /// <summary>The cues, looked for when they are first asked for: most sentences have no number.</summary>
+    public CueHit[] Cues => _cues ??= [.. CueLexicon.Default.Find(Paragraph.Text, Start, End)];
 
     /// <summary>The whole sentence.</summary>
     public ReadOnlySpan<char> Text => Slice(Start, End);

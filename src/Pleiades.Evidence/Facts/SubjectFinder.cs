@@ -35,6 +35,7 @@ internal static class SubjectFinder
             Add(paragraph, places.Find(paragraph));
         }
 
+        SettleProduct(paragraphs, context);
         var deixis = new Deixis(context);
         var industries = new IndustryNames(context);
         foreach (var paragraph in paragraphs)
@@ -58,6 +59,18 @@ internal static class SubjectFinder
             if (context.Headline is { } headline && headline.Id != region.Id) continue;
             if (!paragraphs.Any(p => p.IsHeading && p.Text.Contains(trade, StringComparison.Ordinal))) continue;
             context.Headline = paragraphs.SelectMany(p => p.Subjects).First(s => s.Subject.Id == id).Subject;
+            return;
+        }
+    }
+
+    /// <summary>挖掘机全年销量首次突破… over a story of no region, in a paper of the whole country: the story is about the country's makers.</summary>
+    private static void SettleProduct(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)
+    {
+        if (context.Home?.ToSubject() is not { Type: SubjectType.Country } nation) return;
+        foreach (var heading in paragraphs.Where(p => p.IsHeading && p.Subjects.Count == 0))
+        {
+            if (ProductHeadings.Of(heading) is not { } product || paragraphs.Sum(p => Occurrences.Count(p.Text, product)) < 3) continue;
+            context.Headline = context.Industry(nation, product);
             return;
         }
     }

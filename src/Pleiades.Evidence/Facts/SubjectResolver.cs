@@ -4,10 +4,11 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class SubjectResolver
 {
     private readonly ArticleContext _context;
+    private readonly IndustryTopic _industries;
 
     /// <summary>Prepares the resolver.</summary>
     /// <param name="context">The article.</param>
-    public SubjectResolver(ArticleContext context) => _context = context;
+    public SubjectResolver(ArticleContext context) => (_context, _industries) = (context, new IndustryTopic(context));
 
     /// <summary>The subject and how far it was fetched: 0 same clause, 1 same sentence, 2 from before.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -15,10 +16,21 @@ internal sealed class SubjectResolver
     /// <param name="reading">What it states.</param>
     /// <param name="discourse">What the article speaks of.</param>
     /// <param name="last">The fact before it in the sentence; null when there is none.</param>
-    public (Subject Subject, int Distance)? Resolve(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last) =>
-        Owner(sentence, mark, reading, discourse, last) is not { } owner ? null
-        : reading.Inherited && last is not null && owner.Subject == last.Subject ? (IndustrySubject.Next(sentence, mark, last) ?? owner.Subject, owner.Distance)
-        : (IndustrySubject.Find(sentence, mark, reading, RegionOf(owner.Subject)) ?? owner.Subject, owner.Distance);
+    public (Subject Subject, int Distance)? Resolve(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
+    {
+        if (Owner(sentence, mark, reading, discourse, last) is not { } owner) return null;
+        if (reading.Inherited && last is not null && owner.Subject == last.Subject) return (Next(sentence, mark, last) ?? owner.Subject, owner.Distance);
+        var region = RegionOf(owner.Subject);
+        if (IndustrySubject.Trade(sentence, mark, reading, region) is not { } trade || IsPartOf(owner.Subject, trade)) return owner;
+        return (_context.Industry(region, trade), owner.Distance);
+    }
+
+    /// <summary>食品制造业利润增长9.7%，纺织业下降1.8%: the next industry of a run.</summary>
+    private Subject? Next(Sentence sentence, QuantityMark mark, FactDraft last) =>
+        IndustrySubject.Next(sentence, mark, last) is { } trade ? _context.Industry(RegionOf(last.Subject), trade) : null;
+
+    /// <summary>In a story of 马铃薯产业 the 种薯 makers are counted of it; a trade of its own ends in 业.</summary>
+    private bool IsPartOf(Subject owner, string trade) => owner.Type == SubjectType.Industry && _context.Headline?.Id == owner.Id && !WordLists.Default.EndsWith(trade, "industry_noun");
 
     /// <summary>The region of an industry; any other subject itself.</summary>
     /// <param name="subject">The subject.</param>
@@ -33,9 +45,10 @@ internal sealed class SubjectResolver
     public (Subject Subject, int Distance)? Owner(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
         var found = EventOf(sentence, mark, reading) ?? Nearest(sentence, mark, reading);
+        if (EventBefore(reading, found, discourse, last) is { } fair) return (fair, 2);
         var goesOn = reading.Inherited || WordLists.Default.StartsWith(reading.Indicator, "follows_fact");
         if (last is not null && (found is null || found.End <= last.Mark.Start) && goesOn) return (last.Subject, 1);
-        if (last is { Subject.Type: SubjectType.Industry } && found is not null && found.End <= last.Mark.Start && RegionOf(last.Subject).Id == found.Subject.Id && IsStory(last.Subject)) return (Fitting(last.Subject, reading), 1);
+        if (_industries.Of(sentence, mark, reading, discourse.Industry, found, last) is { } industry) return (industry, 1);
         if (found is not null && IsPassing(sentence, found, mark, last)) found = null;
         if (found is null)
         {
@@ -44,7 +57,7 @@ internal sealed class SubjectResolver
         }
 
         var distance = sentence.Boundaries(found.End, mark.Start) == 0 ? 0 : 1;
-        return (InTrade(sentence, mark, found, reading, discourse) is { } industry ? Fitting(industry, reading) : Fitting(found.Subject, reading), distance);
+        return (Fitting(found.Subject, reading), distance);
     }
 
     /// <summary>What no industry has (农村居民收入, 地区生产总值) is its region's.</summary>
@@ -52,9 +65,7 @@ internal sealed class SubjectResolver
     {
         if (WordLists.Default.StartsWith(reading.Indicator, "discipline_indicator")) return Discipline(subject);
         if (!_context.Industries.TryGetValue(subject.Id, out var industry)) return subject;
-        var domain = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain ?? "";
-        var suits = WordLists.Default["industry_domain"].Contains(domain) || WordLists.Default.StartsWith(reading.Indicator, "industry_indicator");
-        return suits ? subject : industry.Region;
+        return _industries.Suits(reading) ? subject : industry.Region;
     }
 
     /// <summary>全省共查处问题… in a story that names the region's 纪检监察机关 is their work.</summary>
@@ -65,23 +76,19 @@ internal sealed class SubjectResolver
         return _context.Mentions.ContainsKey(id) ? new Subject(id, name, SubjectType.Organisation) : region;
     }
 
-    /// <summary>全市工程机械企业获授权专利… in a story of the city's 工程机械产业 speaks of the industry.</summary>
-    private Subject? InTrade(Sentence sentence, QuantityMark mark, SubjectMark found, IndicatorReading reading, Discourse discourse)
-    {
-        var topic = discourse.Topic is { Type: SubjectType.Industry } spoken ? spoken : _context.Headline;
-        if (topic is null || !_context.Industries.TryGetValue(topic.Id, out var industry) || industry.Region.Id != found.Subject.Id) return null;
-        var chained = found.Distance == 2 && _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "cluster" && reading.Indicator.StartsWith("national_", StringComparison.Ordinal) is false;
-        return chained || sentence.Slice(found.End, mark.Start).Contains(industry.Trade, StringComparison.Ordinal) ? topic : null;
-    }
-
-    /// <summary>Whether the headings name the trade of an industry: the story is about it.</summary>
-    private bool IsStory(Subject industry) => _context.Headline?.Id == industry.Id;
-
     /// <summary>在…交易会上，680家企业同台竞技: who came to a fair is counted of the fair.</summary>
     private SubjectMark? EventOf(Sentence sentence, QuantityMark mark, IndicatorReading reading) =>
         _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event"
             ? Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.End <= mark.Start && (s.Role == SubjectRole.Topic || sentence.Slice(s.End, mark.Start).StartsWith("上，", StringComparison.Ordinal)))
             : null;
+
+    /// <summary>招聘会在…举行。326家企业进场，提供岗位1.2万个: the fair that the sentences before spoke of.</summary>
+    private Subject? EventBefore(IndicatorReading reading, SubjectMark? found, Discourse discourse, FactDraft? last)
+    {
+        if (found is { Distance: < 2 }) return null;
+        if (last is { Subject.Type: SubjectType.Event } && WordLists.Default["event_indicator"].Contains(reading.Indicator)) return last.Subject;
+        return _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event" ? discourse.Event : null;
+    }
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {

@@ -6,9 +6,9 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The small closed word classes of statistical Chinese, read from <c>data/cues/words.csv</c>.</summary>
 internal sealed class WordLists
 {
-    private static readonly CueTable<FrozenDictionary<string, ImmutableArray<string>>> Table = new("words.csv", rows => rows
+    private readonly CueTable<FrozenDictionary<string, WordClass>> _table = new("words.csv", rows => rows
         .GroupBy(r => r[0], r => CueFile.Words(r[1]), StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.SelectMany(words => words).Distinct(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal));
+        .ToFrozenDictionary(g => g.Key, g => new WordClass([.. g.SelectMany(words => words).Distinct(StringComparer.Ordinal)]), StringComparer.Ordinal));
 
     private WordLists()
     {
@@ -19,7 +19,7 @@ internal sealed class WordLists
 
     /// <summary>The words of a class; none when the files have no such class.</summary>
     /// <param name="role">The class, as in the file.</param>
-    public ImmutableArray<string> this[string role] => Table.Value.GetValueOrDefault(role, []);
+    public ImmutableArray<string> this[string role] => Class(role).Words;
 
     /// <summary>Whether a text holds a word of a class.</summary>
     /// <param name="text">The text.</param>
@@ -29,41 +29,17 @@ internal sealed class WordLists
     /// <summary>Behind the last word of a class in a text, or −1.</summary>
     /// <param name="text">The text.</param>
     /// <param name="role">The class.</param>
-    public int LastEnd(ReadOnlySpan<char> text, string role)
-    {
-        var best = -1;
-        foreach (var word in this[role])
-        {
-            var at = text.LastIndexOf(word, StringComparison.Ordinal);
-            if (at >= 0) best = Math.Max(best, at + word.Length);
-        }
-
-        return best;
-    }
+    public int LastEnd(ReadOnlySpan<char> text, string role) => text.IsEmpty ? -1 : Class(role).LastEnd(text);
 
     /// <summary>Whether a text ends with a word of a class.</summary>
     /// <param name="text">The text.</param>
     /// <param name="role">The class.</param>
-    public bool EndsWith(ReadOnlySpan<char> text, string role)
-    {
-        foreach (var word in this[role])
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    public bool EndsWith(ReadOnlySpan<char> text, string role) => !text.IsEmpty && Class(role).Ends(text);
 
     /// <summary>Whether a text begins with a word of a class.</summary>
     /// <param name="text">The text.</param>
     /// <param name="role">The class.</param>
-    public bool StartsWith(ReadOnlySpan<char> text, string role)
-    {
-        foreach (var word in this[role])
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
-        }
+    public bool StartsWith(ReadOnlySpan<char> text, string role) => !text.IsEmpty && Class(role).Begins(text);
 
-        return false;
-    }
+    private WordClass Class(string role) => _table.Value.GetValueOrDefault(role, WordClass.Empty);
 }

@@ -33,6 +33,27 @@ internal sealed class Draft
     /// <summary>Whether the draft is a piece whose story is looked for.</summary>
     internal bool IsStray { get; set; }
 
+    /// <summary>What was done to it and why, beside joins.</summary>
+    internal List<(string Kind, Block Place, string Reason)> Repairs { get; } = [];
+
+    /// <summary>Takes over everything of another draft but its headlines, behind what it has; a second line of a kind that stands once becomes a caption.</summary>
+    /// <param name="other">The other draft, which is empty of it afterwards.</param>
+    internal void Take(Draft other)
+    {
+        Body.AddRange(other.Body);
+        Subheads.AddRange(other.Subheads);
+        Captions.AddRange(other.Captions);
+        Bylines.AddRange(other.Bylines);
+        Repairs.AddRange(other.Repairs);
+        if (other.AgencyTail is { } tail && AgencyTail is not null) Captions.Add(tail);
+        if (other.Jump is { } jump && Jump is not null) Captions.Add(jump);
+        AgencyTail ??= other.AgencyTail;
+        Jump ??= other.Jump;
+        foreach (var list in new[] { other.Body, other.Subheads, other.Captions, other.Bylines }) list.Clear();
+        (other.AgencyTail, other.Jump) = (null, null);
+        other.Repairs.Clear();
+    }
+
     /// <summary>Offset of the first thing in it, for the order of the page.</summary>
     internal int Start => Parts().Select(block => block.Start).DefaultIfEmpty(int.MaxValue).Min();
 

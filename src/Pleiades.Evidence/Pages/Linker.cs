@@ -62,6 +62,7 @@ internal sealed class Linker
         if (_next.Count > 0) new Strands(_blocks, _drafts, _draftOf, _next).Move();
         PlaceStrays();
         _drafts.RemoveAll(draft => draft.IsEmpty);
+        StorySplitter.Run(_text, _drafts, _next);
         foreach (var draft in _drafts.Where(draft => draft is { Body.Count: 0, Headings.Count: 0, Captions.Count: > 0 })) MakePhoto(draft);
     }
 
@@ -223,19 +224,7 @@ internal sealed class Linker
             var owner = EndedBefore(stray) ?? MostAlike(stray);
             if (owner is null) continue;
             foreach (var block in stray.Body) _draftOf[block] = owner;
-            owner.Body.AddRange(stray.Body);
-            owner.Subheads.AddRange(stray.Subheads);
-            owner.Captions.AddRange(stray.Captions);
-            owner.Bylines.AddRange(stray.Bylines);
-            if (stray.AgencyTail is { } tail && owner.AgencyTail is not null) owner.Captions.Add(tail);
-            if (stray.Jump is { } jump && owner.Jump is not null) owner.Captions.Add(jump);
-            owner.AgencyTail ??= stray.AgencyTail;
-            owner.Jump ??= stray.Jump;
-            stray.Body.Clear();
-            stray.Subheads.Clear();
-            stray.Captions.Clear();
-            stray.Bylines.Clear();
-            (stray.AgencyTail, stray.Jump) = (null, null);
+            owner.Take(stray);
         }
     }
 

@@ -3,7 +3,7 @@ using static Pleiades.Evidence.Quantities.Characters;
 namespace Pleiades.Evidence.Times;
 
 /// <summary>What is known while a text is read: the day of issue, the dateline, the last year, day and period.</summary>
-internal sealed class TimeContext(string text, DateOnly? issued)
+internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay)
 {
     /// <summary>How far a year reaches inside a paragraph, in characters.</summary>
     private const int Reach = 300;
@@ -13,6 +13,9 @@ internal sealed class TimeContext(string text, DateOnly? issued)
 
     private static readonly string[] s_future =
         ["力争", "预计", "计划", "确保", "争取", "有望", "目标", "即将", "预期", "今后", "定于", "拟于", "还将", "将于", "将在", "将", "安排", "部署", "届时", "下一步", "前要", "前完成", "前建成"];
+
+    // 预计全年…: the year that runs, whatever year the sentences before spoke of.
+    private static readonly string[] s_aim = ["预计", "力争", "有望", "预期", "争取"];
 
     private int? _year;
     private int _yearEnd = -1;
@@ -29,12 +32,14 @@ internal sealed class TimeContext(string text, DateOnly? issued)
     public Period? LastPeriod { get; private set; }
 
     /// <summary>The last single day.</summary>
-    public Period? LastDay { get; private set; }
+    public Period? LastDay { get; private set; } = lastDay;
 
-    public void SetToday(DateOnly day)
+    /// <summary>Takes the day of a dateline; the one at the head of a text does not take the place of a day spoken of before the text.</summary>
+    public void SetToday(DateOnly day, bool isHead)
     {
         Today = day;
-        (_year, _month, LastDay) = (null, null, Period.Day(day));
+        (_year, _month) = (null, null);
+        if (!isHead || LastDay is null) LastDay = Period.Day(day);
     }
 
     public void Remember(Spell spell)
@@ -63,7 +68,8 @@ internal sealed class TimeContext(string text, DateOnly? issued)
     /// <summary>The period of a part of a year that is written without its year.</summary>
     public Period? Resolve(YearPart part, int at)
     {
-        if (_year is { } near && Reaches(_yearEnd, at, sentence: part.Grain is not Grain.Span)) return part.In(near);
+        var ahead = Today is { } day && _year < day.Year && FirstBefore(text.AsSpan(0, at), at, s_aim) is not null;
+        if (!ahead && _year is { } near && Reaches(_yearEnd, at, sentence: part.Grain is not Grain.Span)) return part.In(near);
         if (Today is not { } today) return null;
         var future = SpeaksOfFuture(at, part.End);
         // A year's running part is the coming one when the sentence looks ahead; completed spans are what is reported.
@@ -90,13 +96,13 @@ internal sealed class TimeContext(string text, DateOnly? issued)
     /// <summary>The month that the sentence speaks of, without the day of issue; null when it does not.</summary>
     public int? NearMonth(int at) => _month is not null && Reaches(_monthEnd, at, sentence: true) ? _month : null;
 
-    /// <summary>The day of a number without month.</summary>
-    public Period? ResolveDay(int day, int at)
+    /// <summary>The day of a number without month; that of a dateline (8日讯) lies behind, whatever the sentence looks ahead to.</summary>
+    public Period? ResolveDay(int day, int at, bool isDateline)
     {
         if (Today is not { } today) return null;
         if (_month is { } month && Reaches(_monthEnd, at, sentence: true))
             return Resolve(new YearPart(at, (month, day), (month, day), Grain.Day), at);
-        var future = SpeaksOfFuture(at, at + 3);
+        var future = !isDateline && SpeaksOfFuture(at, at + 3);
         var first = new DateOnly(today.Year, today.Month, 1);
         for (var step = 0; step < 3; step++)
         {
@@ -109,14 +115,12 @@ internal sealed class TimeContext(string text, DateOnly? issued)
         return null;
     }
 
+    // 9月27日，新船即将交付: a day just gone is nearer than the same day of the next year.
     private static Period? First(YearPart part, DateOnly today)
     {
-        for (var year = today.Year; year <= today.Year + 1; year++)
-        {
-            if (part.In(year) is { } period && period.End >= today) return period;
-        }
-
-        return null;
+        const int recent = 92;
+        if (part.In(today.Year) is not { } period || period.End >= today) return part.In(today.Year);
+        return part.Grain is Grain.Day && today.DayNumber - period.End.DayNumber <= recent ? period : part.In(today.Year + 1);
     }
 
     private bool Reaches(int from, int at, bool sentence)

@@ -20,7 +20,17 @@ public static class TimeReader
     public static ImmutableArray<TimeMention> Read(string text, DateOnly? issued)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var scan = new TimeScan(text, issued);
+        Period? none = null;
+        return Read(text, issued, ref none);
+    }
+
+    /// <summary>The time expressions of a text that goes on from another.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="issued">The day of issue; null when it is not known.</param>
+    /// <param name="lastDay">The last single day spoken of (what 当天 points to), before and after the text.</param>
+    internal static ImmutableArray<TimeMention> Read(string text, DateOnly? issued, ref Period? lastDay)
+    {
+        var scan = new TimeScan(text, issued, lastDay);
         for (var at = 0; at < text.Length;)
         {
             var skip = text.AsSpan(at).IndexOfAny(s_triggers);
@@ -28,6 +38,7 @@ public static class TimeReader
             at = scan.Step(at + skip);
         }
 
+        lastDay = scan.LastDay;
         return scan.Finish();
     }
 }

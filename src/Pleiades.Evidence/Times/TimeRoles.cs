@@ -6,6 +6,8 @@ namespace Pleiades.Evidence.Times;
 /// <summary>Tells from the words around it what a time expression does.</summary>
 internal static class TimeRoles
 {
+    private static readonly string[] s_likened = ["相比", "比", "持平", "基本持平", "大体持平", "相当", "一致", "相近"];
+
     public static TimeRole Of(ReadOnlySpan<char> text, int start, Spell spell, DateOnly? issued)
     {
         if (spell.Role is TimeRole.Base || IsBase(text, start, spell.End)) return TimeRole.Base;
@@ -19,7 +21,7 @@ internal static class TimeRoles
     {
         if (At(text, start - 1) is '比' or '较') return true;
         if (FirstBefore(text[..start], start, ["高于", "低于", "快于", "慢于", "优于", "好于", "相当于", "超过", "超"]) is not null) return true;
-        if (At(text, start - 1) is '与' or '同' or '和' or '跟' && (StartsAt(text, end, "相比") || StartsAt(text, end, "比"))) return true;
+        if (At(text, start - 1) is '与' or '同' or '和' or '跟' && FirstAt(text, end, s_likened) is not null) return true;
         return At(text, end) == '的' && NumberScanner.Read(text, end + 1, out _) is { } number && At(text, number.End) == '倍';
     }
 }

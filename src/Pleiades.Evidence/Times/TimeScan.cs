@@ -4,11 +4,18 @@ using static Pleiades.Evidence.Quantities.Characters;
 namespace Pleiades.Evidence.Times;
 
 /// <summary>The state of one pass over one text: what the expressions met so far say about those to come.</summary>
-internal sealed class TimeScan(string text, DateOnly? issued)
+internal sealed class TimeScan(string text, DateOnly? issued, Period? lastDay)
 {
+    private const int LongestListed = 62;
+    private const int ClauseReach = 20;
+    private static readonly string[] s_and = ["、", "和", "及", "与"];
+    private static readonly string[] s_soFar = ["已", "累计", "新签", "新引进"];
     private readonly ImmutableArray<TimeMention>.Builder _found = ImmutableArray.CreateBuilder<TimeMention>();
-    private readonly TimeContext _context = new(text, issued);
+    private readonly TimeContext _context = new(text, issued, lastDay);
     private int _floor;
+
+    /// <summary>The last single day, for the text behind this one.</summary>
+    public Period? LastDay => _context.LastDay;
 
     public ImmutableArray<TimeMention> Finish() => _found.DrainToImmutable();
 
@@ -19,7 +26,7 @@ internal sealed class TimeScan(string text, DateOnly? issued)
         if (Read(dateAt) is not { } spell) return until ? at + 1 : PastNumber(at);
         if (IsDateline(spell))
         {
-            _context.SetToday(spell.Period!.Value.End);
+            _context.SetToday(spell.Period!.Value.End, isHead: _found.Count == 0);
             return spell.End;
         }
 
@@ -41,7 +48,7 @@ internal sealed class TimeScan(string text, DateOnly? issued)
     {
         if (at >= text.Length || !StartsClean(at)) return null;
         var spell = Date(at) ?? Words.Read(text, at, _context) ?? LongSpans.Read(text, at, _context);
-        return spell is { } found ? Tail(Joined(found)) : null;
+        return spell is { } found ? Tail(Listed(Joined(found))) : null;
     }
 
     private Spell? Date(int at)
@@ -99,7 +106,7 @@ internal sealed class TimeScan(string text, DateOnly? issued)
     {
         if (YearParts.Small(text, at) is not var (day, end) || At(text, end) != '日') return null;
         if (At(text, end + 1) is '内' or '均' or '游' or '龄' or '报' or '元' or '本' or '语' or '照' || At(text, at - 1) is '近' or '每' or '第' or '前' or '后') return null;
-        return Spell.Relative(end + 1, _context.ResolveDay(day, at));
+        return Spell.Relative(end + 1, _context.ResolveDay(day, at, isDateline: At(text, end + 1) is '讯' or '电'));
     }
 
     // 2012年至2021年, 1月26日至2月3日, 去年9月到今年3月.
@@ -118,9 +125,37 @@ internal sealed class TimeScan(string text, DateOnly? issued)
         return first with { End = last.End, Period = period, Year = last.Year };
     }
 
+    // 1月31日、2月2日和2月6日 are one stretch, unless what follows is told of each (分别).
+    private Spell Listed(Spell first)
+    {
+        var all = first;
+        while (all.Period is { } from && IsShort(from) && FirstAt(text, all.End, s_and) is { } and)
+        {
+            var saved = _context.Enter(all, all.End);
+            var next = all.End + and.Length < text.Length && StartsDate(all.End + and.Length) ? Date(all.End + and.Length) : null;
+            _context.Leave(saved);
+            if (next is not { Period: { } to } last || !IsShort(to) || to.End <= from.End) break;
+            all = all with { End = last.End, Period = Period.Range(from.Start, to.End), Year = last.Year };
+        }
+
+        return all.End == first.End || IsToldOfEach(all.End) ? first : all;
+    }
+
+    private static bool IsShort(Period period) => period.Days <= LongestListed;
+
+    private bool StartsDate(int at) => Arabic(text[at]) >= 0 || IsChineseNumeral(text[at]);
+
+    private bool IsToldOfEach(int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(ClauseReach, text.Length - at));
+        var end = rest.IndexOfAny('，', '。', '；');
+        return (end < 0 ? rest : rest[..end]).Contains("分别", StringComparison.Ordinal);
+    }
+
     private Spell Tail(Spell spell)
     {
         var end = spell.End;
+        if (IsThisYear(spell) && FirstAt(text, end, s_soFar) is not null) return SoFar(spell);
         if (FirstAt(text, end, ["期间", "时期"]) is { } during) return spell with { End = end + during.Length };
         if (FirstAt(text, end, ["以来", "至今"]) is { } since) return Since(spell with { End = end + since.Length });
         if (At(text, end) == '起' && YearsFrom(spell, end + 1) is { } running) return running;
@@ -128,6 +163,18 @@ internal sealed class TimeScan(string text, DateOnly? issued)
         var before = FirstAt(text, end, ["以前", "之前", "前"]);
         if (before is null || At(text, end + before.Length) is '后' or '夕' or '两' or '半' or '进' or '列' or '沿' or '景' or '期' or '提' or '往' or '者' or '移' || IsChineseNumeral(At(text, end + before.Length)) || Arabic(At(text, end + before.Length)) >= 0) return spell;
         return spell with { End = end + before.Length, Role = TimeRole.Deadline };
+    }
+
+    // 今年已签约12个: what was done of a year that is not over.
+    private bool IsThisYear(Spell spell) =>
+        spell is { Basis: PeriodBasis.Relative, Period: { } period } && _context.Today is { } today && period == Period.Year(today.Year);
+
+    // 截至12月8日，今年累计…: until the day named before it in the sentence.
+    private Spell SoFar(Spell spell)
+    {
+        var asOf = _found.Count > 0 && _found[^1] is { Period: { Days: 1 } day } last && text[last.Start] == '截'
+            && text.AsSpan(last.End, Math.Max(0, spell.End - last.End)).IndexOfAny('。', '；') < 0 && day.End >= spell.Period!.Value.Start ? day.End : (DateOnly?)null;
+        return asOf is { } until ? spell with { Period = Period.Range(spell.Period!.Value.Start, until) } : Since(spell);
     }
 
     // 今年起三年内, 2021年起5年内: whole years from the first on.

@@ -5,6 +5,7 @@ namespace Pleiades.Evidence.Times;
 /// <summary>Reads words that point to a day, week, month or quarter beside the day of issue.</summary>
 internal static class Words
 {
+    private static readonly string[] s_behindShortDay = ["在", "从", "起", "举行", "召开", "开幕", "闭幕", "开工", "启动", "揭牌", "签约", "发布"];
     private static readonly string[] s_now = ["截至目前", "目前", "当前", "如今", "现如今", "现在", "迄今为止", "迄今", "至今", "现阶段", "眼下"];
 
     public static Spell? Read(ReadOnlySpan<char> text, int at, TimeContext context)
@@ -12,7 +13,15 @@ internal static class Words
         if (text[at] is '截' or '目' or '当' or '如' or '现' or '迄' or '至' or '眼' && FirstAt(text, at, s_now) is { } now && !(now == "目前" && At(text, at + 2) == '沿')) return Spell.Relative(at + now.Length, Day(context.Issued));
         if (text[at] is '年' or '新' or '同' && YearWords(text, at, context) is { } year) return year;
         if (text[at] is '上' or '下' or '本' or '这' or '当' && (Weeks(text, at, context) ?? Months(text, at, context)) is { } found) return found;
-        return Days(text, at, context);
+        return Days(text, at, context) ?? Headlined(text, at, context);
+    }
+
+    // 昨在长沙闭幕, 今起施行: the short forms of headlines.
+    private static Spell? Headlined(ReadOnlySpan<char> text, int at, TimeContext context)
+    {
+        if (text[at] is not ('昨' or '今') || FirstAt(text, at + 1, s_behindShortDay) is null) return null;
+        if (text[at] == '今' && At(text, at - 1) is '当' or '如' or '现' or '至' or '迄' or '而' or '古') return null;
+        return Spell.Relative(at + 1, Day(context.Today, text[at] == '昨' ? -1 : 0));
     }
 
     private static Period? Day(DateOnly? day, int plus = 0) => day is { } d ? Period.Day(d.AddDays(plus)) : null;

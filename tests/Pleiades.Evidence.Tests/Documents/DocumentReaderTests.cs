@@ -133,6 +133,9 @@ public sealed class DocumentReaderTests
     [InlineData("青石日报 2022年3月4日 星期五\n\n青石日报3月2日讯（记者 王一）出口三千台。", "page.txt")]
     [InlineData("青石日报3月2日讯（记者 王一）出口三千台。", "qs-2022-03-04.txt")]
     [InlineData("青石日报3月2日讯（记者 王一）出口三千台。", "20220304_b2.txt")]
+    [InlineData("——2022年3月4日在青石市第九届人民代表大会第一次会议上\n政府工作报告\n2021年，出口三千台。", "page.txt")]
+    [InlineData("2021年青石市统计公报　　青石市统计局　　2022年3月4日　　2021年，全市运行平稳，工业、外贸、投资都比上年有所增长。一、综合，全年出口机床三千台，比上年增长百分之五，其中出口东盟的占一半以上，进口略有下降。", "page.txt")]
+    [InlineData("青石出口增长\n本报记者 王一\n昨日（3月3日），市商务局发布，今年前两月出口三千台。2021年，出口两万台。", "page.txt")]
     public void Read_MastheadOrFileName_GivesTheDay(string content, string name) =>
         Assert.Equal(new DateOnly(2022, 3, 4), Document(Encoding.UTF8.GetBytes(content), name).Issued);
 

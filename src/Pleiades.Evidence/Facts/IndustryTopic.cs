@@ -1,0 +1,75 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Which industry a number goes on with when its own clause names none: the one spoken of last, until the words return to the region.</summary>
+/// <remarks>
+/// The centre of a stretch of sentences holds until another is named (Grosz, Joshi and Weinstein 1995). What no industry has (地区生产总值, 固定资产投资),
+/// what is said of the whole region (规模以上工业) and what a government undertakes by an aim (建成4个产业集群) is the region's again.
+/// </remarks>
+internal sealed class IndustryTopic
+{
+    private static readonly WordLists Words = WordLists.Default;
+    private readonly ArticleContext _context;
+
+    /// <summary>Prepares the choice.</summary>
+    /// <param name="context">The article; its industries are known with their regions and trades.</param>
+    public IndustryTopic(ArticleContext context) => _context = context;
+
+    /// <summary>The industry; null when the number is not an industry's.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="reading">What it states.</param>
+    /// <param name="spoken">The industry spoken of in the sentences before; null when none is.</param>
+    /// <param name="found">The name that the sentence gives the number; null when it gives none.</param>
+    /// <param name="last">The fact before it in the sentence; null when there is none.</param>
+    public Subject? Of(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject? spoken, SubjectMark? found, FactDraft? last)
+    {
+        if (!Suits(reading) || IsOfRegion(sentence, mark)) return null;
+        if (found is not null && Named(sentence.Slice(found.End, mark.Start), found.Subject) is { } named) return named;
+        var goesOn = last is { Subject.Type: SubjectType.Industry };
+        var topic = goesOn ? last!.Subject : last is null || IsStory(spoken) ? spoken : null;
+        if (topic is null || !_context.Industries.TryGetValue(topic.Id, out var industry)) return null;
+        if (found is null || found.Subject.Id == topic.Id) return topic;
+        if (found.Subject.Id != industry.Region.Id) return null;
+        if (goesOn && found.End <= last!.Mark.Start) return topic;
+        return IsStory(topic) && found.Distance == 2 && IsOfCluster(reading) ? topic : null;
+    }
+
+    private bool IsStory(Subject? topic) => topic is not null && _context.Headline?.Id == topic.Id;
+
+    /// <summary>Whether an industry can have the indicator.</summary>
+    /// <param name="reading">What a number states.</param>
+    public bool Suits(IndicatorReading reading) =>
+        !Words["region_indicator"].Contains(reading.Indicator)
+        && (Words["industry_domain"].Contains(Domain(reading)) || Words.StartsWith(reading.Indicator, "industry_indicator"));
+
+    /// <summary>全市工程机械企业获授权专利…: the trade of a known industry stands between its region and the number.</summary>
+    private Subject? Named(ReadOnlySpan<char> between, Subject region)
+    {
+        Subject? best = null;
+        var longest = 0;
+        foreach (var (id, (home, trade)) in _context.Industries)
+        {
+            if (home.Id != region.Id || trade.Length <= longest || !between.Contains(trade, StringComparison.Ordinal)) continue;
+            (best, longest) = (_context.Industry(home, trade), trade.Length);
+            if (best.Id != id) best = new Subject(id, home.Name + trade, SubjectType.Industry);
+        }
+
+        return best;
+    }
+
+    private bool IsOfCluster(IndicatorReading reading) =>
+        Domain(reading) == "cluster" && !reading.Indicator.StartsWith("national_", StringComparison.Ordinal);
+
+    private string Domain(IndicatorReading reading) => _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain ?? "";
+
+    /// <summary>Words for the whole region that the number is not merely a share of, or an aim that only a government has.</summary>
+    private bool IsOfRegion(Sentence sentence, QuantityMark mark)
+    {
+        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
+        if (Words.Any(clause, "whole_region") && !Words.Any(clause, "share") && !Words.Any(clause, "contribution") && !Words.Any(clause, "contribution_rate")) return true;
+        return mark.Value.Unit.Dimension == Dimension.Count && Words.StartsWith(clause, "policy_verb") && IsAhead(sentence);
+    }
+
+    private bool IsAhead(Sentence sentence) =>
+        _context.Date is { } today && Array.Exists(sentence.Times, t => t.Mention.Period is { } period && period.End > today);
+}

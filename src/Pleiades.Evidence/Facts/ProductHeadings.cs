@@ -1,0 +1,30 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>The product that a heading gives the volume of: 挖掘机全年销量突破20万台.</summary>
+internal static class ProductHeadings
+{
+    private const int Longest = 8;
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>The product; null when the heading names none.</summary>
+    /// <param name="heading">The heading.</param>
+    public static string? Of(Paragraph heading)
+    {
+        var text = heading.Text;
+        foreach (var noun in Words["volume_noun"])
+        {
+            var end = text.IndexOf(noun, StringComparison.Ordinal);
+            if (end < 2) continue;
+            var time = heading.Times.Find(t => t.End == end);
+            if (time is not null) end = time.Start;
+            var start = end;
+            while (start > 0 && end - start <= Longest && IsHan(text[start - 1]) && !heading.Times.Exists(t => t.End == start)) start--;
+            var name = text[start..end];
+            if (name.Length is >= 2 and <= Longest && !Words.Any(name, "no_product") && !Words.Any(name, "whole_economy") && !Words.Any(name, "farm_product")) return name;
+        }
+
+        return null;
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+}
