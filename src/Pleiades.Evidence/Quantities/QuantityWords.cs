@@ -7,10 +7,20 @@ internal sealed class QuantityWords
 {
     private static readonly CueTable<QuantityWords> Table = new("quantity-words.csv", rows => new QuantityWords(rows));
 
+    /// <summary>Passed over between a word and its number (突破了100亿元), and so no part of the word.</summary>
+    private const char Done = '了';
+
     private QuantityWords(IReadOnlyList<string[]> rows)
     {
-        var words = rows.Where(r => r.Length > 2).SelectMany(r => r[1].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(w => (Role: r[0], Word: w, Means: r[2]))).ToLookup(w => w.Role);
-        Verbs = new([.. words["up"].Select(w => (w.Word, (QuantityDirection.Up, false))), .. words["down"].Select(w => (w.Word, (QuantityDirection.Down, false))), .. words["size"].Select(w => (w.Word, (QuantityDirection.Down, true)))]);
+        var words = rows.Where(r => r.Length > 2)
+            .SelectMany(r => r[1].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(w => (Role: r[0], Word: w.TrimEnd(Done), Means: r[2])).Where(w => w.Word.Length > 0))
+            .ToLookup(w => w.Role, StringComparer.Ordinal);
+        Verbs = new(
+        [
+            .. words["up"].Select(w => (w.Word, (QuantityDirection.Up, false))),
+            .. words["down"].Select(w => (w.Word, (QuantityDirection.Down, false))),
+            .. words["size"].Select(w => (w.Word, (QuantityDirection.Down, true))),
+        ]);
         Before = new([.. words["before"].Select(w => (w.Word, Bounds.Parse(w.Means) ?? Bound.Exactly))]);
         Behind = new([.. words["behind"].Select(w => (w.Word, Bounds.Parse(w.Means) ?? Bound.Exactly))]);
         Bases = new([.. words["base"].Select(w => (w.Word, w.Means))]);
