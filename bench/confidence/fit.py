@@ -17,7 +17,7 @@ import sys
 RIDGE = 30.0
 LEAST, MOST = 0.3, 0.95
 NAMES = ('constant cue inherited in_sentence from_article industry unregistered relative as_of_article period_inherited no_period '
-         'time_in_clause year_inferred not_actual growth share_or_rank stock numbers heading').split()
+         'home_inferred year_inferred not_actual growth share_or_rank stock numbers heading').split()
 
 
 def rows(scorer, ref_dir, facts, grounds):

@@ -32,7 +32,8 @@ public static class EvidenceReader
     /// <param name="document">The document.</param>
     /// <param name="issues">Doubts found so far.</param>
     /// <param name="catalogue">Names, units and indicators.</param>
-    public static Reading<DocumentReading> Read(SourceDocument document, ImmutableArray<Issue> issues, Catalogue catalogue)
+    /// <param name="jumps">Stories that run over pages read in the same run; null (the default) when it is read alone.</param>
+    public static Reading<DocumentReading> Read(SourceDocument document, ImmutableArray<Issue> issues, Catalogue catalogue, JumpLinks? jumps = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -40,7 +41,7 @@ public static class EvidenceReader
         var articles = 0;
         foreach (var stretch in Stretches(document))
         {
-            parts.Add(ReadStretch(stretch with { FirstArticle = articles }, catalogue));
+            parts.Add(ReadStretch(stretch with { FirstArticle = articles }, catalogue, jumps));
             articles += parts[^1].Articles.Length;
         }
 
@@ -89,15 +90,17 @@ public static class EvidenceReader
     }
 
     /// <summary>What a stretch holds; an assertion that it makes twice still stands twice.</summary>
-    private static DocumentReading ReadStretch(SourceDocument stretch, Catalogue catalogue)
+    private static DocumentReading ReadStretch(SourceDocument stretch, Catalogue catalogue, JumpLinks? jumps = null)
     {
+        using var words = Lexicon.Use(catalogue);
         var page = PageReader.Read(stretch);
-        var facts = page.Articles.SelectMany(a => FactReader.Read(stretch, ArticleTexts.Of(stretch, a), catalogue));
+        var articles = jumps?.Join(stretch, page.Articles) ?? page.Articles;
+        var facts = articles.SelectMany(a => FactReader.Read(stretch, ArticleTexts.Of(stretch, a), catalogue));
         return new DocumentReading
         {
             Document = stretch,
             Catalogue = catalogue.Fingerprint,
-            Articles = page.Articles,
+            Articles = articles,
             Dropped = page.Dropped,
             Facts = [.. facts],
             Issues = page.Issues,

@@ -1,11 +1,26 @@
+using System.Runtime.CompilerServices;
+
 namespace Pleiades.Catalog;
 
 /// <summary>Finds the longest of many words at a place of a text, whatever the width and case of its letters.</summary>
+/// <remarks>
+/// Steps are kept in one table with open addressing. Most places of a text begin no word, which the first letter and a small table of the pairs of
+/// letters that words begin with tell before the large table is touched.
+/// </remarks>
 internal sealed class NameTrie
 {
-    private readonly Dictionary<long, int> _next = [];
+    private const int PairBits = 17;
     private readonly List<int> _value = [-1];
-    private readonly bool[] _begins = new bool[char.MaxValue + 1];
+    private readonly Start[] _starts = new Start[char.MaxValue + 1];
+    private readonly ulong[] _pairs = new ulong[(1 << PairBits) / 64];
+    private (long Key, int Node)[] _steps = new (long, int)[64];
+
+    private enum Start : byte
+    {
+        None,
+        WithAnother,
+        Alone,
+    }
 
     /// <summary>Enters a word and returns the value it carries; a word entered before keeps its value.</summary>
     /// <param name="word">The word; not empty.</param>
@@ -14,7 +29,15 @@ internal sealed class NameTrie
     {
         var node = 0;
         foreach (var raw in word) node = Step(node, TextFold.Fold(raw));
-        _begins[TextFold.Fold(word[0])] = true;
+        var first = TextFold.Fold(word[0]);
+        if (word.Length == 1) _starts[first] = Start.Alone;
+        else
+        {
+            if (_starts[first] == Start.None) _starts[first] = Start.WithAnother;
+            var pair = Pair(first, TextFold.Fold(word[1]));
+            _pairs[pair >> 6] |= 1UL << pair;
+        }
+
         if (_value[node] < 0) _value[node] = value;
         return _value[node];
     }
@@ -22,11 +45,14 @@ internal sealed class NameTrie
     /// <summary>The longest word that starts here and does not end inside a Latin word; length 0 when there is none.</summary>
     public (int Length, int Value) Longest(ReadOnlySpan<char> text, int start)
     {
-        if (!_begins[TextFold.Fold(text[start])]) return (0, -1);
+        var first = TextFold.Fold(text[start]);
+        if (_starts[first] == Start.None) return (0, -1);
+        if (_starts[first] == Start.WithAnother && (start + 1 == text.Length || !MayBegin(first, TextFold.Fold(text[start + 1])))) return (0, -1);
         var (node, length, value) = (0, 0, -1);
         for (var i = start; i < text.Length; i++)
         {
-            if (!_next.TryGetValue(Key(node, TextFold.Fold(text[i])), out node)) break;
+            node = Next(node, TextFold.Fold(text[i]));
+            if (node == 0) break;
             if (_value[node] >= 0 && !InsideLatinWord(text, i + 1)) (length, value) = (i + 1 - start, _value[node]);
         }
 
@@ -37,11 +63,44 @@ internal sealed class NameTrie
     public static bool InsideLatinWord(ReadOnlySpan<char> text, int place) =>
         place > 0 && place < text.Length && TextFold.IsLatin(TextFold.Narrow(text[place - 1])) && TextFold.IsLatin(TextFold.Narrow(text[place]));
 
+    private bool MayBegin(char first, char second)
+    {
+        var pair = Pair(first, second);
+        return (_pairs[pair >> 6] >> pair & 1) != 0;
+    }
+
+    private static int Pair(char first, char second) => (int)((((uint)first << 16) | second) * 2654435769u >> (32 - PairBits));
+
+    /// <summary>The node behind a letter; 0, which no step leads to, when there is none.</summary>
+    private int Next(int node, char c) => _steps[Slot(Key(node, c))].Node;
+
     private int Step(int node, char c)
     {
-        if (_next.TryGetValue(Key(node, c), out var next)) return next;
+        if (Next(node, c) is not 0 and var next) return next;
+        if (2 * _value.Count >= _steps.Length) Grow();
+        _steps[Slot(Key(node, c))] = (Key(node, c), _value.Count);
         _value.Add(-1);
-        return _next[Key(node, c)] = _value.Count - 1;
+        return _value.Count - 1;
+    }
+
+    private void Grow()
+    {
+        var before = _steps;
+        _steps = new (long, int)[2 * before.Length];
+        foreach (var step in before)
+        {
+            if (step.Node != 0) _steps[Slot(step.Key)] = step;
+        }
+    }
+
+    /// <summary>Where a step stands in the table, or the free place where it would.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Slot(long key)
+    {
+        var mask = _steps.Length - 1;
+        var slot = (int)((ulong)key * 11400714819323198485 >> 32) & mask;
+        while (_steps[slot].Node != 0 && _steps[slot].Key != key) slot = (slot + 1) & mask;
+        return slot;
     }
 
     private static long Key(int node, char c) => ((long)node << 16) | c;

@@ -6,7 +6,7 @@ internal static class TextFold
     /// <summary>Full-width Latin, digits and signs become half-width, the ideographic blank a blank, all quotation marks and dots one.</summary>
     public static char Narrow(char c) => c switch
     {
-        < '\u00A0' => c,
+        < '\u00A0' or (>= '\u4E00' and <= '\u9FFF') => c,
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         '\u3000' or '\u00A0' => ' ',
         '“' or '”' or '„' or '‟' or '″' or '「' or '」' or '『' or '』' or '〝' or '〞' => '"',

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pleiades.Catalog;
 using Pleiades.Cli.Output;
 using Pleiades.Evidence.Documents;
@@ -28,12 +29,15 @@ internal static class EvidenceListings
         new("body", r => r.Article?.Body, r => r.Article is null ? "" : $"{r.Article.Body.Length} paragraphs, {r.Article.Body.Sum(s => s.Length)} characters"),
         Hidden("captions", r => r.Article?.Captions),
         Hidden("joins", r => r.Article?.Joins.Select(Fields).ToList()),
+        Hidden("repairs", r => r.Article?.Repairs.Select(Fields).ToList()),
+        Hidden("continues_from", r => Fields(r.Article?.ContinuesFrom)),
+        Hidden("goes_on_in", r => Fields(r.Article?.GoesOnIn)),
         Hidden("publisher", r => r.Article?.Publisher),
         new("date", r => r.Article?.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
         Hidden("date_basis", r => r.Article?.DateBasis),
         new("first", r => r.Dropped?.First),
-        new("repeats", r => r.Dropped?.Repeats, r => r.Dropped is null ? "" : $"{r.Dropped.Repeats.Length} dropped"),
-        new("reason", r => r.Dropped?.Reason),
+        new("repeats", r => Left(r.Dropped), r => r.Dropped is null ? "" : $"{Left(r.Dropped)!.Value.Length} dropped"),
+        new("reason", r => r.Dropped?.Reason, r => r.Dropped?.Reason ?? RepairText.Of(r.Article!)),
     ];
 
     private static readonly IReadOnlyList<Column<MentionRow>> MentionColumns =
@@ -70,6 +74,24 @@ internal static class EvidenceListings
         ["after"] = join.After,
         ["kind"] = join.Kind,
     };
+
+    private static Dictionary<string, object?> Fields(Repair repair) => new()
+    {
+        ["kind"] = repair.Kind,
+        ["span"] = repair.Span,
+        ["reason"] = repair.Reason,
+    };
+
+    private static Dictionary<string, object?>? Fields(JumpLink? link) => link is null ? null : new()
+    {
+        ["file"] = link.Document,
+        ["id"] = link.Article,
+        ["headline"] = link.Headline,
+        ["reason"] = link.Reason,
+    };
+
+    /// <summary>What was left out: the repeats, or the furniture itself.</summary>
+    private static ImmutableArray<TextSpan>? Left(DroppedText? dropped) => dropped is null ? null : dropped.Repeats.IsEmpty ? [dropped.First] : dropped.Repeats;
 
     private static Column<T> Hidden<T>(string name, Func<T, object?> value) => new(name, value) { InTable = false };
 

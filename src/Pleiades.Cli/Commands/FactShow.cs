@@ -55,6 +55,7 @@ internal static class FactShow
         Line(output, "period", FactText.Period(fact, "not given"));
         Line(output, "status", FactColumns.Word(fact.Status));
         if (fact.Scope.Length > 0) Line(output, "scope", fact.Scope);
+        if (fact.Speaker.Length > 0) Line(output, "speaker", fact.Speaker);
         Line(output, "confidence", fact.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
         output.WriteLine();
         Line(output, "sentence", fact.Citation.Quotation);

@@ -40,6 +40,7 @@ internal static class FactColumns
         new("period", r => r.Fact.Period?.ToString(), r => r.Fact.Period?.ToShortString() ?? ""),
         Hidden("period_basis", r => Word(r.Fact.PeriodBasis)),
         new("scope", r => r.Fact.Scope),
+        Hidden("speaker", r => r.Fact.Speaker.Length > 0 ? r.Fact.Speaker : null),
         new("status", r => Word(r.Fact.Status)),
         Hidden("domain", r => r.Fact.Domain),
         Hidden("confidence", r => Math.Round(r.Fact.Confidence, 3)),

@@ -35,6 +35,9 @@ public sealed record Fact
     /// <summary>What narrows the subject: product, partner, class of firms, list; empty when nothing does.</summary>
     public string Scope { get; init; } = "";
 
+    /// <summary>Who says it, in the words of the page, when the claim is a speaker's; empty when the newspaper says it itself.</summary>
+    public string Speaker { get; init; } = "";
+
     /// <summary>Actual, estimate, planned or target.</summary>
     public FactStatus Status { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pleiades.Evidence.English;
 
 namespace Pleiades.Evidence.Documents;
 
@@ -34,7 +35,7 @@ internal static partial class IssueFinder
     {
         var publisher = options.Publisher.Length > 0 ? options.Publisher : FindPublisher(text);
         if (options.Issued is { } given) return new Found(publisher, given, "given by the user");
-        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? FromNamedDays(text) ?? (null, "");
+        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? FromNamedDays(text) ?? InEnglish(text) ?? (null, "");
         if (day is null && YearFinder.FindCompelling(text) is { } year)
             return OfYear(publisher, year, YearFinder.LatestDay(text, year.Year));
         return new Found(publisher, day, basis);
@@ -70,6 +71,9 @@ internal static partial class IssueFinder
             if (Deliveries().Match(line) is { Success: true } match && Day(match) is { } day) return (day, $"the day the speech was given: {line.Trim()}");
         return null;
     }
+
+    private static (DateOnly? Day, string Basis)? InEnglish(string text) =>
+        EnglishIssue.Find(text) is { } found ? (found.Day, $"printed on the page: {found.Line}") : null;
 
     private static (DateOnly? Day, string Basis)? InName(string name)
     {
@@ -133,7 +137,7 @@ internal static partial class IssueFinder
     }
 
     /// <summary>Mastheads stand on short lines of their own.</summary>
-    private static IEnumerable<Match> Heads(string text) => Lines(text, LongestHead).Select(line => Mastheads().Match(line)).Where(match => match.Success);
+    private static IEnumerable<Match> Heads(string text) => Lines(text, LongestHead).Select(line => Masthead.Line().Match(line)).Where(match => match.Success);
 
     /// <summary>The lines no longer than so many characters; a line that holds a whole page is cut where its paragraphs are set in.</summary>
     private static IEnumerable<string> Lines(string text, int longest)
@@ -164,10 +168,6 @@ internal static partial class IssueFinder
     /// <summary>长沙晚报全媒体记者, 湖南日报记者.</summary>
     [GeneratedRegex(@"(?:^|[\u3000 。（(])(?<pub>[\u4e00-\u9fff]{2,8}?报)(?:社)?(?:全媒体|融媒体|首席|见习|特派|实习)*记者$", RegexOptions.CultureInvariant)]
     private static partial Regex Bylines();
-
-    /// <summary>2023年2月18日 星期六, 2023年2月18日 总第208期, 2018年11月22日 A03 财经, ２０１７年１１月８日 第二版, 2023-02-18 08:30 来源：…, or a line that is nothing but a full date.</summary>
-    [GeneratedRegex(@"^(?:(?<pub>[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000]+)?[^。，]{0,20}?(?<y>(?:[1１][9９]|[2２][0０])\d\d)[年\-./](?<m>\d{1,2})[月\-./](?<d>\d{1,2})日?[\s\u3000]*(?:(?:星期|周|农历)[一二三四五六日天甲乙丙丁戊己庚辛壬癸正七八九十冬腊][^。]{0,40}|\d{1,2}[:：]\d\d(?:[:：]\d\d)?[^。，]{0,40}|(?:来源|作者|字号)[^。，]{0,40}|(?:总|今日)?第\s?[A-Z]?(?:\d{1,6}|[一二三四五六七八九十]{1,3})[期版号][^。]{0,30}|(?<=[\s\u3000])(?:[A-Z]\d{1,3}版?|\d{1,3}版)(?:[\s\u3000][^。，]{0,30})?)?\r?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Mastheads();
 
     /// <summary>——2019年1月27日在省第十三届人民代表大会第二次会议上.</summary>
     [GeneratedRegex(@"^[\s\u3000—－\-（(]*(?<y>(?:[1１][9９]|[2２][0０])\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日在[^。，]{2,50}会议?上[）)\s]*$", RegexOptions.CultureInvariant)]

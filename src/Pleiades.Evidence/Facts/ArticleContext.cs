@@ -97,12 +97,15 @@ internal sealed class ArticleContext
     /// <summary>The dateline alone, as in 湖南日报2月17日讯; empty when there is none.</summary>
     public string Opening { get; }
 
+    /// <summary>Whether the home region is only the one that the article names most.</summary>
+    public bool IsHomeInferred { get; private set; }
+
     /// <summary>Takes the first region of the page for the home region where the publisher's name gives none.</summary>
     /// <param name="region">The region.</param>
     public void SuggestHome(SubjectEntry region)
     {
         if (Home is not null) return;
-        Home = region;
+        (Home, IsHomeInferred) = (region, true);
         Province = HomeRegion.ProvinceOf(region, Catalogue);
     }
 
@@ -111,7 +114,7 @@ internal sealed class ArticleContext
 
     private static string DatelineOf(SourceDocument document, Article article)
     {
-        if (article.Dateline is not { } span) return "";
+        if (article.Dateline is not { } span) return article.ContinuesFrom?.Dateline ?? "";
         var points = new CodePoints(document.Text, document.FirstCodePoint);
         return document.Text[points.ToUnit(span.Start)..points.ToUnit(span.End)];
     }

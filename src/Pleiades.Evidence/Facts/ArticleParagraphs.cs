@@ -19,6 +19,7 @@ internal static class ArticleParagraphs
         {
             var end = Math.Min(start + Long, text.Length);
             if (end < text.Length && text.AsSpan(start, end - start).LastIndexOfAny('。', '！', '？') is >= 0 and var last) end = start + last + 1;
+            else if (end < text.Length && text.LastIndexOf(' ', end - 1, end - start) is var blank && blank > start) end = blank;
             yield return start == 0 && end == text.Length ? paragraph : paragraph.Slice(start, end);
             start = end;
         }

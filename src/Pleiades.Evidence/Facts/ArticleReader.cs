@@ -1,3 +1,5 @@
+using Pleiades.Evidence.English;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Walks through the sentences of an article and collects what they assert.</summary>
@@ -9,12 +11,15 @@ internal sealed class ArticleReader
     private readonly IndicatorChoice _choice;
     private readonly SubjectResolver _subjects;
     private readonly FactAssembler _assembler;
+    private readonly EnglishReader _english;
     private readonly List<Fact> _facts = [];
     private readonly HashSet<FactId> _fromHeadings = [];
     private readonly Action<Fact, Grounds>? _seen;
+    private Speakers? _speakers;
     private FactDraft? _last;
     private PeriodReading? _amount;
-    private IndicatorReading? _whole;
+    private Unit _amountUnit;
+    private IReadOnlyList<IndicatorReading?> _whole = [];
 
     /// <summary>Prepares the walk.</summary>
     /// <param name="context">The article, its names settled.</param>
@@ -26,6 +31,7 @@ internal sealed class ArticleReader
         _choice = new IndicatorChoice(context.Catalogue.Indicators);
         _subjects = new SubjectResolver(context);
         _assembler = new FactAssembler(context);
+        _english = new EnglishReader(context);
     }
 
     /// <summary>The facts so far, duplicates included, in reading order.</summary>
@@ -39,8 +45,15 @@ internal sealed class ArticleReader
     /// <param name="paragraph">The paragraph.</param>
     public void Read(Paragraph paragraph)
     {
-        _discourse.BeginParagraph(Speaker.Of(paragraph), paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
-        _whole = null;
+        if (paragraph.English is not null)
+        {
+            foreach (var fact in _english.Read(paragraph)) Keep(fact, paragraph);
+            return;
+        }
+
+        _speakers = new Speakers(paragraph);
+        _discourse.BeginParagraph(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
+        _whole = [];
         var lead = 0;
         foreach (var (start, end) in SentenceSplitter.Split(paragraph.Text))
         {
@@ -52,6 +65,7 @@ internal sealed class ArticleReader
     private void Read(Sentence sentence)
     {
         (_last, _amount) = (null, null);
+        if (_speakers?.BodyOf(sentence) is { } body) _discourse.Speaks(body);
         if (sentence.Quantities.Length == 0)
         {
             _discourse.Passed(sentence, LastTime(sentence), null);
@@ -74,7 +88,7 @@ internal sealed class ArticleReader
             }
 
             readings[i] ??= _choice.Choose(sentence, i, readings);
-            if (i == 0 && readings[i] is null && _whole is not null) readings[i] = _choice.OfPart(sentence, _whole);
+            if (i == 0 && readings[i] is null) readings[i] = _choice.OfPart(sentence, _whole);
             if (readings[i] is not { IsNamed: true } reading) continue;
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
@@ -83,7 +97,7 @@ internal sealed class ArticleReader
             status = found.Status;
         }
 
-        _whole = readings.LastOrDefault(r => r is not null) ?? _whole;
+        if (Array.Exists(readings, r => r is not null)) _whole = readings;
         _discourse.Passed(sentence, period, status, _last);
     }
 
@@ -120,7 +134,7 @@ internal sealed class ArticleReader
         if (draft is null) return null;
         if (lists?.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
         _last = draft;
-        if (IsAmount(reading, mark)) _amount = draft.Period;
+        if (IsAmount(reading, mark)) (_amount, _amountUnit) = (draft.Period, mark.Value.Unit);
         Add(sentence, mark, draft);
         if (lists?.SubjectOf(index) is null)
         {
@@ -160,7 +174,9 @@ internal sealed class ArticleReader
         {
             Domain = known?.Domain ?? "",
             Before = _amount,
-            IsProspect = prospect && governing?.Words is null,
+            IsPart = _amount is not null && _amountUnit == mark.Value.Unit && PeriodRules.IsPart(sentence, mark),
+            IsFounded = kind == IndicatorKind.Count && PeriodRules.IsFounded(sentence, reading),
+            IsProspect = prospect && governing is not { Words: not null, Period.Days: > 1 },
         };
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);
         var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
@@ -171,21 +187,10 @@ internal sealed class ArticleReader
             Governing = governing,
             Trade = IndustrySubject.TradeOf(owner.Item1, _last),
             Scope = ScopeWords.Read(sentence, mark, reading),
-            Grounds = Grounds(sentence, mark, reading, owner, period, status, kind),
+            Grounds = Grounds.Of(reading, owner, period, kind, _context) with { Status = status, Numbers = sentence.Quantities.Length, InHeading = sentence.Paragraph.IsHeading },
+            Speaker = _speakers?.At(mark.Start) ?? "",
         };
     }
-
-    private Grounds Grounds(Sentence sentence, QuantityMark mark, IndicatorReading reading, (Subject Subject, int Distance) owner, PeriodReading period, FactStatus status, IndicatorKind kind) =>
-        new(reading.Score, reading.Inherited, owner.Distance, owner.Subject.Type, kind)
-        {
-            Basis = period.Basis,
-            TimeInClause = period.Words is { } words && words.Start >= sentence.ClauseStart(mark.Start) && words.Start < sentence.ClauseEnd(mark.End),
-            YearInferred = _context.Year is not null && period.Basis == PeriodBasis.Relative,
-            Status = status,
-            Numbers = sentence.Quantities.Length,
-            InHeading = sentence.Paragraph.IsHeading,
-            IsRegistered = _context.Catalogue.Subjects.Find(owner.Subject.Id) is not null,
-        };
 
     private bool RanksStock(IndicatorReading reading) =>
         reading is { Form: IndicatorForm.Rank, Family: { } family }
@@ -194,8 +199,13 @@ internal sealed class ArticleReader
     private void Add(Sentence sentence, QuantityMark mark, FactDraft draft)
     {
         var fact = _assembler.Make(sentence, mark, draft);
-        _facts.Add(fact);
+        Keep(fact, sentence.Paragraph);
         _seen?.Invoke(fact, draft.Grounds);
-        if (sentence.Paragraph.IsHeading) _fromHeadings.Add(fact.Id);
+    }
+
+    private void Keep(Fact fact, Paragraph paragraph)
+    {
+        _facts.Add(fact);
+        if (paragraph.IsHeading) _fromHeadings.Add(fact.Id);
     }
 }

@@ -25,6 +25,15 @@ internal static class Continuation
             || own.Length <= 4 || OnlyFiller(own.Length, sentence, mark);
     }
 
+    /// <summary>客车3101辆，增长24.6%，其中新能源客车856辆: the part goes on with the whole, not with its growth.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The later number.</param>
+    public static bool IsPart(Sentence sentence, int index)
+    {
+        var mark = sentence.Quantities[index];
+        return sentence.Slice(Math.Max(sentence.Quantities[index - 1].End, sentence.ClauseStart(mark.Start)), mark.Start).StartsWith("其中", StringComparison.Ordinal);
+    }
+
     /// <summary>新增国家级“小巨人”企业200家、省级500家: the noun of the first with the attribute of the second.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="index">The later number.</param>

@@ -32,7 +32,11 @@ internal static class CueFile
     /// <summary>The words of a field, divided by <c>|</c>, in the form in which they are looked for; without empty ones.</summary>
     /// <param name="field">The field.</param>
     public static ImmutableArray<string> Words(string field) =>
-        [.. field.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Form).Where(w => w.Length > 0)];
+        [.. Split(field).Select(Form).Where(w => w.Length > 0)];
+
+    /// <summary>The words of a field as written, blanks inside them included.</summary>
+    /// <param name="field">The field.</param>
+    public static string[] Split(string field) => field.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static void TakeAway(List<string[]> rows, CueRow what)
     {
@@ -40,7 +44,7 @@ internal static class CueFile
         for (var i = rows.Count - 1; i >= 0; i--)
         {
             if (what.Key != rows[i][0]) continue;
-            var left = words.Count == 0 ? [] : Words(rows[i][1]).Where(w => !words.Contains(w)).ToArray();
+            var left = words.Count == 0 ? [] : Split(rows[i][1]).Where(w => !words.Contains(Form(w))).ToArray();
             if (left.Length == 0) rows.RemoveAt(i);
             else rows[i] = [rows[i][0], string.Join('|', left), .. rows[i][2..]];
         }

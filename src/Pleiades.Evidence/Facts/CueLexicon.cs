@@ -13,9 +13,16 @@ internal sealed class CueLexicon
 
     private static readonly CueTable<CueLexicon> Table = new("indicators.csv", rows => Parse(rows, Families.Value));
 
-    private readonly FrozenDictionary<char, Cue[]> _byFirst;
+    private readonly WordTrie _words;
+    private readonly Cue[]?[] _cuesAt;
 
-    private CueLexicon(FrozenDictionary<char, Cue[]> byFirst, ImmutableArray<Cue> cues) => (_byFirst, Cues) = (byFirst, cues);
+    private CueLexicon(ImmutableArray<Cue> cues)
+    {
+        Cues = cues;
+        _words = new WordTrie(cues.Select(c => c.Word));
+        _cuesAt = new Cue[]?[_words.Count];
+        foreach (var same in cues.GroupBy(c => c.Word, StringComparer.Ordinal)) _cuesAt[_words.NodeOf(same.Key)] = [.. same];
+    }
 
     /// <summary>The lexicon of the catalogue in use.</summary>
     public static CueLexicon Default => Table.Value;
@@ -49,9 +56,7 @@ internal sealed class CueLexicon
             foreach (var word in CueFile.Words(row[1])) cues.Add(new Cue(word, family, side, CueFile.Words(row[3]), CueFile.Words(row[4])));
         }
 
-        var byFirst = cues.GroupBy(c => c.Word[0]).ToFrozenDictionary(
-            g => g.Key, g => g.OrderByDescending(c => c.Word.Length).ToArray());
-        return new CueLexicon(byFirst, cues.ToImmutable());
+        return new CueLexicon(cues.ToImmutable());
     }
 
     /// <summary>Every cue of a text, in the order of their places; at one place the longer first.</summary>
@@ -59,22 +64,29 @@ internal sealed class CueLexicon
     public List<CueHit> Find(string text) => Find(text, 0, text.Length);
 
     /// <summary>Every cue that begins in a stretch of a text, in the order of their places; at one place the longer first.</summary>
-    /// <param name="whole">The text, without quotation marks.</param>
+    /// <param name="text">The text, without quotation marks.</param>
     /// <param name="start">First character.</param>
     /// <param name="end">Behind the last character.</param>
-    public List<CueHit> Find(string whole, int start, int end)
+    public List<CueHit> Find(string text, int start, int end)
     {
         var hits = new List<CueHit>();
-        var text = whole.AsSpan();
         for (var i = start; i < end; i++)
         {
-            if (!_byFirst.TryGetValue(text[i], out var cues)) continue;
-            foreach (var cue in cues)
-            {
-                if (text[i..].StartsWith(cue.Word, StringComparison.Ordinal)) hits.Add(new CueHit(i, i + cue.Word.Length, cue));
-            }
+            if (_words.Begins(text[i])) AddAt(text, i, hits);
         }
 
         return hits;
+    }
+
+    private void AddAt(string text, int place, List<CueHit> hits)
+    {
+        var first = hits.Count;
+        for (int i = place, node = 0; i < text.Length; i++)
+        {
+            node = _words.Next(node, text[i]);
+            if (node == 0) return;
+            if (_cuesAt[node] is not { } cues) continue;
+            for (var k = 0; k < cues.Length; k++) hits.Insert(first + k, new CueHit(place, i + 1, cues[k]));
+        }
     }
 }

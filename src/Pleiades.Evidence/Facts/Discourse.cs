@@ -44,20 +44,17 @@ internal sealed class Discourse
     /// <summary>Status of the last fact of the article.</summary>
     public FactStatus Status { get; private set; }
 
+    /// <summary>Somebody speaks of his own body in the first person: “我们申请专利139件。”某公司董事长说.</summary>
+    /// <param name="body">The body.</param>
+    public void Speaks(Subject body) => (Topic, Industry) = (body, null);
+
     /// <summary>A new paragraph begins: firms and projects of the last one are left, regions and clusters stay.</summary>
-    /// <param name="speaker">Whose words the paragraph quotes from its beginning; null when it does not.</param>
     /// <param name="isStory">Whether it opens a story of its own (…日报讯（记者…）): the period under review is left behind.</param>
-    public void BeginParagraph(Subject? speaker, bool isStory = false)
+    public void BeginParagraph(bool isStory = false)
     {
         Period = null;
         Industry = _context.Headline is { Type: SubjectType.Industry } story ? story : null;
         if (isStory) (ArticlePeriod, EventPeriod) = (null, null);
-        if (speaker is not null)
-        {
-            Topic = speaker;
-            return;
-        }
-
         var passing = Topic is { Type: SubjectType.Organisation } body && _context.Mentions.GetValueOrDefault(body.Id) < 2;
         if (passing || Topic is { Type: SubjectType.Country or SubjectType.Enterprise or SubjectType.Project or SubjectType.Facility or SubjectType.Event or SubjectType.Industry })
             Topic = Standing ?? Topic;
@@ -74,7 +71,7 @@ internal sealed class Discourse
         Event = Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.Role != SubjectRole.Reference)?.Subject ?? Event;
         var topic = TopicOf(sentence);
         SettleIndustry(topic, last);
-        if (last is not null && EndsHalf(sentence) && last.Subject.Type != SubjectType.Industry && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
+        if (last is { Subject.Type: not (SubjectType.Industry or SubjectType.Event) } && EndsHalf(sentence) && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
         if (topic is not null && !KeepsIndustry(topic)) Topic = topic;
         if (period?.Period is null) return;
         (Period, _periodLead) = (period, sentence.Lead);

@@ -36,6 +36,7 @@ internal sealed class FactAssembler
             Period = draft.Period.Period,
             PeriodBasis = draft.Period.Basis,
             Scope = draft.Scope,
+            Speaker = draft.Speaker,
             Status = draft.Status,
             Confidence = Confidence.Of(draft.Grounds) * (Scanned ? ShareReadRight : 1),
             Citation = citation,

@@ -19,6 +19,9 @@ internal sealed record FactDraft(IndicatorReading Reading, Subject Subject, Peri
     /// <summary>What narrows the subject.</summary>
     public string Scope { get; init; } = "";
 
+    /// <summary>Who says it; empty when the newspaper does.</summary>
+    public string Speaker { get; init; } = "";
+
     /// <summary>What the reading rests on.</summary>
     public required Grounds Grounds { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pleiades.Catalog;
 using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.English;
 using Pleiades.Evidence.Pages;
 
 namespace Pleiades.Evidence.Facts;
@@ -27,10 +28,13 @@ public static class FactReader
         if (article.Article.Kind == ArticleKind.Ad) return [];
         using var words = Lexicon.Use(catalogue);
         var context = new ArticleContext(document, article.Article, catalogue);
+        var inherited = article.Inherited.Select(h => ParagraphReader.Read(h, true, context)).ToArray();
         var headings = article.Headings.Select(h => ParagraphReader.Read(h, true, context)).ToArray();
         var paragraphs = ArticleParagraphs.Of(article, context);
         if (Array.TrueForAll(headings, p => p.Quantities.Count == 0) && Array.TrueForAll(paragraphs, p => p.Quantities.Count == 0)) return [];
-        SubjectFinder.Fill([.. headings, .. paragraphs], context);
+        var all = inherited.Concat(headings).Concat(paragraphs).ToLookup(p => p.English is null);
+        SubjectFinder.Fill([.. all[true]], context);
+        EnglishSubjects.Fill([.. all[false]], context);
         var reader = new ArticleReader(context, seen);
         foreach (var paragraph in paragraphs) reader.Read(paragraph);
         foreach (var heading in headings) reader.Read(heading);

@@ -11,8 +11,8 @@ internal sealed record Grounds(double Cue, bool Inherited, int SubjectDistance, 
     /// <summary>How the period is known.</summary>
     public PeriodBasis Basis { get; init; }
 
-    /// <summary>Whether the time words stand in the clause of the number.</summary>
-    public bool TimeInClause { get; init; }
+    /// <summary>Whether the home region, which stands in for a subject that is not named, is itself inferred.</summary>
+    public bool IsHomeInferred { get; init; }
 
     /// <summary>Whether the year of issue, on which relative times rest, is inferred.</summary>
     public bool YearInferred { get; init; }
@@ -26,8 +26,23 @@ internal sealed record Grounds(double Cue, bool Inherited, int SubjectDistance, 
     /// <summary>Whether the number stands in a heading.</summary>
     public bool InHeading { get; init; }
 
-    /// <summary>Whether a person named in the register, or a rule of names: a name that the register holds is not misspelt.</summary>
+    /// <summary>Whether the register holds the subject.</summary>
     public bool IsRegistered { get; init; }
+
+    /// <summary>What a reading rests on, as far as the article and the subject tell.</summary>
+    /// <param name="reading">The indicator.</param>
+    /// <param name="owner">The subject and how far it was fetched.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="kind">Kind of the indicator.</param>
+    /// <param name="context">The article.</param>
+    public static Grounds Of(IndicatorReading reading, (Subject Subject, int Distance) owner, PeriodReading period, IndicatorKind kind, ArticleContext context) =>
+        new(reading.Score, reading.Inherited, owner.Distance, owner.Subject.Type, kind)
+        {
+            Basis = period.Basis,
+            IsHomeInferred = context.IsHomeInferred,
+            YearInferred = context.Year is not null && period.Basis == PeriodBasis.Relative,
+            IsRegistered = context.Catalogue.Subjects.Find(owner.Subject.Id) is not null,
+        };
 
     /// <summary>The grounds as numbers, in the order of <see cref="Confidence.Weights"/>.</summary>
     public double[] Features() =>
@@ -43,7 +58,7 @@ internal sealed record Grounds(double Cue, bool Inherited, int SubjectDistance, 
         Basis == PeriodBasis.AsOfArticle ? 1 : 0,
         Basis == PeriodBasis.Inherited ? 1 : 0,
         Basis == PeriodBasis.None ? 1 : 0,
-        TimeInClause ? 1 : 0,
+        IsHomeInferred ? 1 : 0,
         YearInferred ? 1 : 0,
         Status == FactStatus.Actual ? 0 : 1,
         Kind is IndicatorKind.Growth or IndicatorKind.Ratio or IndicatorKind.Index ? 1 : 0,

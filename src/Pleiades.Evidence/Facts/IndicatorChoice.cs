@@ -26,29 +26,38 @@ internal sealed class IndicatorChoice
         if (special is not null) return special;
         var form = FormReader.Read(sentence, index, before);
         var best = AttributeBehind(sentence, index, form) ?? Best(sentence, index, form, before);
-        if (best is not null) best = Signed(best, earlier.Take(index));
+        if (best is not null) best = IndicatorShifts.Apply(sentence, best, earlier.Take(index));
         if (best is { IsNamed: false } && best.CueStart >= (index == 0 ? sentence.Start : sentence.Quantities[index - 1].End)) return best;
         var taken = Inherit(sentence, index, form, earlier);
-        return best is null || (taken is not null && taken.Score > best.Score) ? taken : best;
+        return (best is null || (taken is not null && taken.Score > best.Score) ? taken : best) ?? WholeShare.Read(sentence, index, earlier);
     }
 
-    /// <summary>签约项目17个，总投资68.5亿元: the investment of what was signed is what the contracts are worth.</summary>
-    private static IndicatorReading Signed(IndicatorReading reading, IEnumerable<IndicatorReading?> earlier) => reading.Indicator switch
-    {
-        "total_investment" when earlier.Any(r => r?.Indicator == "projects_signed") => reading with { Indicator = "contract_value" },
-        "contract_value" when earlier.Any(r => r?.Indicator == "tech_contracts") => reading with { Indicator = "tech_contract_value" },
-        _ => reading,
-    };
-
-    /// <summary>The indicator of a number in a sentence that begins with 其中 and breaks down what the sentence before it gave as a whole.</summary>
+    /// <summary>The indicator of the first number of a sentence that begins with 其中, or of the next product in a list (汽车13.6万辆；机床9214台), and goes on with what the sentence before it gave.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="whole">What the last number before it stated.</param>
-    public IndicatorReading? OfPart(Sentence sentence, IndicatorReading whole)
+    /// <param name="before">What the numbers of the sentence before it stated.</param>
+    public IndicatorReading? OfPart(Sentence sentence, IReadOnlyList<IndicatorReading?> before)
     {
         var mark = sentence.Quantities[0];
-        if (whole.Family is null || !whole.IsNamed || !sentence.Text.StartsWith("其中", StringComparison.Ordinal) || mark.Start - sentence.Start > 24) return null;
-        var hit = new CueHit(sentence.Start, sentence.Start, new Cue("", whole.Family, CueSide.Before, [], []));
-        return Fit(mark, whole.Family, IndicatorForm.Level, sentence, hit) is { } reading && reading.Value.Unit == whole.Value.Unit ? reading with { Inherited = true, Score = 10 } : null;
+        if (mark.Start - sentence.Start > 24 || !(sentence.Text.StartsWith("其中", StringComparison.Ordinal) || IsListed(sentence, mark))) return null;
+        var form = mark.Mention.Form == QuantityForm.Change ? FormReader.Read(sentence, 0, null) : IndicatorForm.Level;
+        foreach (var whole in before.Reverse())
+        {
+            if (whole is not { Family: not null, IsNamed: true } || whole.Value.Unit != mark.Value.Unit) continue;
+            var hit = new CueHit(sentence.Start, sentence.Start, new Cue("", whole.Family, CueSide.Before, [], []));
+            if (Fit(mark, whole.Family, form, sentence, hit) is { } reading) return reading with { Inherited = true, Score = 10 };
+        }
+
+        return null;
+    }
+
+    /// <summary>钛材产量6万吨；汽车13万辆: behind a semicolon a bare noun and a number go on with the volume before it.</summary>
+    private static bool IsListed(Sentence sentence, QuantityMark mark)
+    {
+        const int longest = 8;
+        var noun = sentence.Slice(sentence.Start, mark.Start);
+        return noun.Length is > 1 and <= longest && sentence.Start > 0 && sentence.Paragraph.Text[sentence.Start - 1] == '；'
+            && noun.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && Array.TrueForAll(sentence.Subjects, s => s.Start > mark.Start)
+            && Array.TrueForAll(sentence.Cues, c => c.Start > mark.Start) && !WordLists.Default.Any(noun, "no_product");
     }
 
     /// <summary>The indicator of a number that goes on with an earlier one of the sentence; null when it cannot.</summary>
@@ -135,7 +144,7 @@ internal sealed class IndicatorChoice
                 continue;
             if (UnitFit.Convert(mark, indicator.Units) is not { } value) continue;
             if (variant == IndicatorForm.Change && IsFall(mark, sentence)) value = value with { Value = -Math.Abs(value.Value) };
-            return new IndicatorReading(id, family, variant, value, hit.Start, hit.End) { Base = BaseWords.Read(mark, variant, sentence) };
+            return new IndicatorReading(id, family, variant, value, hit.Start, hit.End) { Base = BaseWords.Read(mark, form == IndicatorForm.AverageGrowth ? form : variant, sentence) };
         }
 
         return null;
@@ -149,7 +158,8 @@ internal sealed class IndicatorChoice
         IndicatorForm.Rank => [IndicatorForm.Rank, IndicatorForm.Level],
         IndicatorForm.New or IndicatorForm.NetNew => [form, IndicatorForm.Level],
         IndicatorForm.Change => [IndicatorForm.Change, IndicatorForm.Level],
-        IndicatorForm.Growth or IndicatorForm.AverageGrowth when mark.Mention.Form == QuantityForm.Change => [form, IndicatorForm.Level],
+        IndicatorForm.AverageGrowth when mark.Mention.Form == QuantityForm.Change => [form, IndicatorForm.Growth, IndicatorForm.Level],
+        IndicatorForm.Growth when mark.Mention.Form == QuantityForm.Change => [form, IndicatorForm.Level],
         _ => [form],
     };
 
@@ -166,6 +176,7 @@ internal sealed class IndicatorChoice
             var mark = sentence.Quantities[index];
             if (!Continuation.Allows(sentence, index, i, form))
             {
+                if (i > 0 && Continuation.IsPart(sentence, index)) continue;
                 if (source.Form is IndicatorForm.Rank or IndicatorForm.GrowthRank && form == IndicatorForm.Level) continue;
                 return null;
             }

@@ -24,6 +24,7 @@ internal static class IndustrySubject
         if (!SubjectIds.IsRegion(owner.Type) || reading.Family is null) return null;
         var name = reading.CueEnd <= mark.Start ? NounBefore(sentence, reading.CueStart, CueTrade(sentence, reading)) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? Between(sentence, mark, reading) : default;
+        if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? default : ClauseBefore(sentence, reading);
         if (name.IsEmpty || !IsIndustry(name, reading)) name = BehindOwner(sentence, mark, owner);
         if (name.IsEmpty || (!IsIndustry(name, reading) && !Words.EndsWith(name, "industry_noun"))) return null;
         return name.ToString();
@@ -102,6 +103,17 @@ internal static class IndustrySubject
     {
         var at = reading.Family?.Concept == "ind_va" ? sentence.Slice(reading.CueStart, reading.CueEnd).IndexOf("业增加值", StringComparison.Ordinal) : -1;
         return reading.CueStart + at + 1;
+    }
+
+    /// <summary>增长最猛的是化工产业，增加值61亿元: the industry that the clause before speaks of.</summary>
+    private static ReadOnlySpan<char> ClauseBefore(Sentence sentence, IndicatorReading reading)
+    {
+        var end = sentence.ClauseStart(reading.CueStart);
+        if (reading.CueStart - end > 4 || end - 1 <= sentence.Start) return [];
+        var clause = sentence.Slice(sentence.ClauseStart(end - 1), end - 1);
+        var verb = clause.IndexOf('是');
+        var name = verb < 0 ? [] : verb >= Shortest && clause[verb - 1] == '业' ? clause[..verb] : clause[(verb + 1)..];
+        return name.Length is >= Shortest and <= Longest && Words.EndsWith(name, "industry_noun") && name.IndexOfAny(StopSet) < 0 ? name : [];
     }
 
     private static ReadOnlySpan<char> NounBefore(Sentence sentence, int cue, int end)

@@ -45,16 +45,15 @@ internal sealed class IndustryTopic
     /// <summary>全市工程机械企业获授权专利…: the trade of a known industry stands between its region and the number.</summary>
     private Subject? Named(ReadOnlySpan<char> between, Subject region)
     {
-        Subject? best = null;
-        var longest = 0;
+        (SubjectId Id, Subject Home, string Trade)? best = null;
         foreach (var (id, (home, trade)) in _context.Industries)
         {
-            if (home.Id != region.Id || trade.Length <= longest || !between.Contains(trade, StringComparison.Ordinal)) continue;
-            (best, longest) = (_context.Industry(home, trade), trade.Length);
-            if (best.Id != id) best = new Subject(id, home.Name + trade, SubjectType.Industry);
+            if (home.Id == region.Id && trade.Length > (best?.Trade.Length ?? 0) && between.Contains(trade, StringComparison.Ordinal)) best = (id, home, trade);
         }
 
-        return best;
+        if (best is not var (known, place, name)) return null;
+        var industry = _context.Industry(place, name);
+        return industry.Id == known ? industry : new Subject(known, place.Name + name, SubjectType.Industry);
     }
 
     private bool IsOfCluster(IndicatorReading reading) =>

@@ -1,3 +1,4 @@
+using Pleiades.Evidence.English;
 using Pleiades.Evidence.Pages;
 
 namespace Pleiades.Evidence.Facts;
@@ -12,6 +13,9 @@ internal sealed class Paragraph
 
     /// <summary>The plain form.</summary>
     public required PlainText Plain { get; init; }
+
+    /// <summary>The words of an English paragraph; null when it is Chinese.</summary>
+    public EnglishText? English { get; init; }
 
     /// <summary>Whether it is a kicker, headline or subhead.</summary>
     public bool IsHeading { get; init; }

@@ -1,3 +1,4 @@
+using Pleiades.Evidence.English;
 using Pleiades.Evidence.Pages;
 using Pleiades.Evidence.Quantities;
 
@@ -12,6 +13,7 @@ internal static class ParagraphReader
     /// <param name="context">The article.</param>
     public static Paragraph Read(OffsetText source, bool isHeading, ArticleContext context)
     {
+        if (EnglishScript.Is(source.Text)) return EnglishParagraph.Read(source, isHeading, context);
         var plain = new PlainText(source.Text);
         var times = new List<TimeMark>();
         foreach (var mention in IssueTimes.Read(source.Text, context))

@@ -20,7 +20,13 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
 
     /// <summary>Whether the number counts what came about in a stretch of time: new enterprises, projects signed, and, where time words govern them, the countries sold to.</summary>
     public bool IsCountedOverTime =>
-        (Governing?.Words is not null && Is("counted_over_time")) || Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
+        IsFounded || (Governing?.Words is not null && Is("counted_over_time")) || Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
+
+    /// <summary>Whether the words call what is counted new (新批外商投资项目142个).</summary>
+    public bool IsFounded { get; init; }
+
+    /// <summary>Whether the number is a part of the one before it (新签约项目120个，其中百亿级项目3个).</summary>
+    public bool IsPart { get; init; }
 
     /// <summary>Whether the number tells how things stand now unless its own sentence says when: market shares, land, staff, countries sold to.</summary>
     public bool IsStanding => Is("standing");

@@ -21,6 +21,7 @@ internal static class PeriodRules
     public static PeriodReading Apply(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
         var governing = question.Governing;
+        if (question is { IsPart: true, IsLevel: true, Before: { Period: not null } of }) return of.Carried();
         if (question.IsAge || (governing is { Words: null, Period: not null } && !Carries(sentence, mark, question, governing, discourse, issued))) governing = null;
         if (Runs.Read(sentence, mark, question, governing, discourse.ArticlePeriod?.Period, issued) is { } run) return run;
         if (governing is null or { Words: null } && Fresh(sentence, mark, question, discourse, issued) is { } fresh) return fresh;
@@ -29,6 +30,18 @@ internal static class PeriodRules
         if (governing?.Period is not { } period) return Undated(sentence, mark, question, discourse, issued);
         return ToDate(governing, question, discourse, issued) ?? Dated(sentence, mark, governing, period, question, issued);
     }
+
+    /// <summary>Whether a number is told as a part of the one before it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    public static bool IsPart(Sentence sentence, QuantityMark mark) =>
+        sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start).StartsWith("其中", StringComparison.Ordinal);
+
+    /// <summary>Whether the words call what is counted new.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="reading">The indicator.</param>
+    public static bool IsFounded(Sentence sentence, IndicatorReading reading) =>
+        reading.CueStart >= sentence.Start && Words.Any(sentence.Slice(sentence.ClauseStart(reading.CueStart), reading.CueEnd), "founded");
 
     /// <summary>Whether the time of an earlier sentence holds for a number.</summary>
     private static bool Carries(Sentence sentence, QuantityMark mark, PeriodQuestion question, PeriodReading carried, Discourse discourse, DateOnly? issued)
@@ -87,9 +100,6 @@ internal static class PeriodRules
         if (soFar) period = Period.Range(period.Start, issued!.Value);
         governing = governing with { Period = period };
         if (!question.IsLevel || period.Days == 1 || IsGathered(sentence, mark, governing, period)) return governing;
-        var founded = question.Kind == IndicatorKind.Count && question.Reading.CueStart is var cue && cue >= sentence.Start
-            && Words.Any(sentence.Slice(sentence.ClauseStart(cue), question.Reading.CueEnd), "founded");
-        if (founded) return governing;
         if (question.Status == FactStatus.Actual && issued is { } day && period.End >= day) return governing with { Period = Period.Day(day) };
         if (question.Status is FactStatus.Actual or FactStatus.Estimate || governing.IsDeadline) return governing with { Period = Period.Day(period.End) };
         return governing;

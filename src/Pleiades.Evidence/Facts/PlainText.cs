@@ -31,6 +31,12 @@ internal sealed class PlainText
         (Text, _original) = (text.ToString(), [.. source]);
     }
 
+    private PlainText(string text, int[] places) => (Text, _original, _plain) = (text, places, places);
+
+    /// <summary>A text that is its own plain form, as English is, where blanks divide words.</summary>
+    /// <param name="text">The text.</param>
+    public static PlainText AsWritten(string text) => new(text, [.. Enumerable.Range(0, text.Length + 1)]);
+
     /// <summary>The plain form.</summary>
     public string Text { get; }
 

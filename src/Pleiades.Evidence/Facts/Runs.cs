@@ -4,6 +4,7 @@ namespace Pleiades.Evidence.Facts;
 internal static class Runs
 {
     private const int Longest = 500;
+    private const int YearDays = 360;
 
     /// <summary>The run that ends with the period the sentence speaks of; null when the number counts no run or its end is unknown.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -18,7 +19,7 @@ internal static class Runs
         var years = question.Reading.Indicator == "consecutive_years";
         if ((!years && question.Reading.Indicator != "consecutive_months") || question.Reading.Value.Value is < 1 or > Longest) return null;
         var own = governing?.Words is { } words && words.Start <= mark.Start && mark.End <= words.End;
-        var spoken = own ? null : governing?.Period?.End;
+        var spoken = (own ? null : governing?.Period?.End) ?? (question.Before is { Period: { Days: >= YearDays } of } ? of.End : null);
         if ((spoken ?? (years ? null : review?.End) ?? issued) is not { } end) return null;
         var count = (int)question.Reading.Value.Value;
         var reading = new PeriodReading(null, PeriodBasis.Inherited) { Words = own ? null : governing?.Words };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Pleiades.Evidence.Facts;
 
@@ -30,6 +31,7 @@ internal sealed class WordClass
     {
         for (var i = text.Length - 1; i >= 0; i--)
         {
+            if (!_last.MayHold(text[i])) continue;
             foreach (var word in _last.Of(text[i]))
             {
                 if (text[..(i + 1)].EndsWith(word)) return i + 1;
@@ -70,7 +72,6 @@ internal sealed class WordClass
     {
         private readonly char[] _letter;
         private readonly string[][] _words;
-        private readonly int _mask;
 
         /// <summary>Sorts words.</summary>
         /// <param name="words">The words.</param>
@@ -79,20 +80,27 @@ internal sealed class WordClass
         {
             var groups = words.GroupBy(letter).ToArray();
             var size = (int)BitOperations.RoundUpToPowerOf2((uint)(4 * groups.Length) + 1);
-            (_letter, _words, _mask) = (new char[size], new string[size][], size - 1);
+            (_letter, _words) = (new char[size], new string[size][]);
+            var mask = size - 1;
             foreach (var group in groups)
             {
-                var at = group.Key & _mask;
-                while (_letter[at] != 0) at = (at + 1) & _mask;
+                var at = group.Key & mask;
+                while (_letter[at] != 0) at = (at + 1) & mask;
                 (_letter[at], _words[at]) = (group.Key, [.. group]);
             }
         }
+
+        /// <summary>Whether there may be words with this letter; where it says no there are none.</summary>
+        /// <param name="c">The letter.</param>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MayHold(char c) => _letter[c & (_letter.Length - 1)] != 0;
 
         /// <summary>The words with this letter.</summary>
         /// <param name="c">The letter.</param>
         public ReadOnlySpan<string> Of(char c)
         {
-            for (var at = c & _mask; _letter[at] != 0; at = (at + 1) & _mask)
+            var mask = _letter.Length - 1;
+            for (var at = c & mask; _letter[at] != 0; at = (at + 1) & mask)
             {
                 if (_letter[at] == c) return _words[at];
             }

@@ -49,4 +49,13 @@ public sealed record Article
 
     /// <summary>The publisher; empty when unknown.</summary>
     public string Publisher { get; init; } = "";
+
+    /// <summary>What was done to the page to make this article of it, and why; in the order of the page.</summary>
+    public ImmutableArray<Repair> Repairs { get; init; } = [];
+
+    /// <summary>The first half on another page, when it was read in the same run; null otherwise.</summary>
+    public JumpLink? ContinuesFrom { get; init; }
+
+    /// <summary>The second half on another page, when it was read in the same run; null otherwise.</summary>
+    public JumpLink? GoesOnIn { get; init; }
 }

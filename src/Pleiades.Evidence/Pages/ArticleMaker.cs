@@ -38,7 +38,8 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
             JumpMarker = JumpMarker(draft),
             Body = [.. draft.Body.Select(block => Words(signs, block)).Where(span => span.Length > 0)],
             Captions = [.. draft.Captions.Concat(Leftovers(draft, opening)).Select(Span)],
-            Joins = Joins(draft, signs),
+            Joins = Joins(draft, signs, opening),
+            Repairs = new RepairTeller(Span).Tell(draft, next, opening is not null && LosesItsBeginning(opening)),
             Headline = title is { } span ? Text(span) : "",
             Date = document.Issued,
             DateBasis = document.IssuedBasis,
@@ -129,13 +130,25 @@ internal sealed class ArticleMaker(SourceDocument document, CodePoints points, I
         return marked is null ? null : points.Span(marked.Jump.Start, marked.Jump.End);
     }
 
-    private ImmutableArray<Join> Joins(Draft draft, Signs signs)
+    private ImmutableArray<Join> Joins(Draft draft, Signs signs, Block? opening)
     {
         var joins = ImmutableArray.CreateBuilder<Join>();
+        if (opening is not null && LosesItsBeginning(opening)) joins.Add(new Join(points.Span(opening.Start, opening.Words.Start), Words(signs, opening), "text_lost"));
         for (var i = 0; i + 1 < draft.Body.Count; i++)
-            if (next.TryGetValue(draft.Body[i], out var after) && after == draft.Body[i + 1])
-                joins.Add(new Join(Words(signs, draft.Body[i]), Words(signs, after), KindOf(draft.Body[i], after)));
+        {
+            var (before, after) = (draft.Body[i], draft.Body[i + 1]);
+            if (next.TryGetValue(before, out var joined) && joined == after) joins.Add(new Join(Words(signs, before), Words(signs, after), KindOf(before, after)));
+            else if (draft.Seams.TryGetValue(before, out joined) && joined == after) joins.Add(new Join(Words(signs, before), Words(signs, after), "piece_moved"));
+        }
+
         return joins.ToImmutable();
+    }
+
+    /// <summary>Whether what follows the dateline begins inside a list of which the first item is the end of a word: 馆、将军门楼等景点.</summary>
+    private bool LosesItsBeginning(Block opening)
+    {
+        var words = document.Text.AsSpan(opening.Words.Start, Math.Max(0, opening.Words.End - opening.Words.Start));
+        return words.Length > 4 && (words[0] is '，' or '、' or '。' or '；' or '”' || LinePatterns.InsideList().IsMatch(words));
     }
 
     private string KindOf(Block before, Block after) =>

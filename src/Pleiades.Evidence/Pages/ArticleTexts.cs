@@ -29,8 +29,14 @@ public static class ArticleTexts
             headingOf.Add(HeadingOf(order, starts, paragraph[0].Start));
         }
 
-        return new ArticleText(article, headings.ToImmutable(), paragraphs.ToImmutable(), headingOf.ToImmutable());
+        return new ArticleText(article, headings.ToImmutable(), paragraphs.ToImmutable(), headingOf.ToImmutable())
+        {
+            Inherited = article.ContinuesFrom is { } first ? [.. first.Headings.Select(Elsewhere)] : [],
+        };
     }
+
+    /// <summary>Words of another page: they have no place in this one.</summary>
+    private static OffsetText Elsewhere(string words) => new(words, [.. Enumerable.Repeat(0, words.Length)]);
 
     private static IEnumerable<TextSpan> Headings(Article article)
     {
@@ -44,7 +50,7 @@ public static class ArticleTexts
 
     private static IEnumerable<List<TextSpan>> Paragraphs(Article article)
     {
-        var joined = article.Joins.ToDictionary(join => join.Before, join => join.After);
+        var joined = article.Joins.Where(join => join.IsInsideSentence).ToDictionary(join => join.Before, join => join.After);
         var current = new List<TextSpan>();
         foreach (var span in article.Body)
         {

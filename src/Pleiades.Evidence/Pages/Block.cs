@@ -49,6 +49,9 @@ internal sealed class Block
     /// <summary>Whether it is an item of a list or a row of a table, which is never a heading.</summary>
     internal bool IsItem { get; init; }
 
+    /// <summary>Whether it is a heading that is counted (一、…), which stands inside a story.</summary>
+    internal bool IsNumbered { get; set; }
+
     /// <summary>What it is.</summary>
     internal BlockForm Form { get; set; }
 

@@ -1,4 +1,5 @@
 using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.English;
 
 namespace Pleiades.Evidence.Pages;
 
@@ -133,7 +134,7 @@ internal static class BlockCutter
         var (groupEnd, width) = group;
         if (width < WideEnough || groupEnd == first + 1) return first;
         var last = first;
-        while (last + 1 < groupEnd && IsFull(lines[last], width) && !EndsSentence(text, lines[last]) && lines[last + 1].Level == 0 && !lines[last + 1].Whole
+        while (last + 1 < groupEnd && (IsFull(lines[last], width) || EnglishLines.IsRagged(text.AsSpan(lines[last].Start, lines[last].End - lines[last].Start), width, last == first)) && !EndsSentence(text, lines[last]) && lines[last + 1].Level == 0 && !lines[last + 1].Whole
             && HasStop(text, lines[last], lines[last + 1])) last++;
         return last;
     }
@@ -150,7 +151,10 @@ internal static class BlockCutter
     private static bool EndsSentence(string text, Line line) => text[line.End - 1] is '。' or '〕' or '】' or '！' or '？' or '”' or '；' or '!' or '?';
 
     private static bool HasStop(string text, Line line, Line next) =>
-        text.AsSpan(line.Start, next.End - line.Start).IndexOfAny("，。；,.") >= 0 && !IsNumbered(text, next);
+        text.AsSpan(line.Start, next.End - line.Start).IndexOfAny("，。；,.") >= 0 && !IsNumbered(text, next) && !Opens(text.AsSpan(next.Start, next.End - next.Start));
+
+    /// <summary>Words that begin a line of their own: a caption, a report.</summary>
+    private static bool Opens(ReadOnlySpan<char> next) => next[0] is '▲' or '◀' or '【' || next.StartsWith("图为") || next.StartsWith("本报讯") || next.StartsWith("新华社");
 
     /// <summary>3版 …, 2. …: a line that begins with its number begins something.</summary>
     private static bool IsNumbered(string text, Line line)

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.English;
 
 namespace Pleiades.Evidence.Pages;
 
@@ -10,6 +12,7 @@ internal static class BlockTyper
     private const int LongestSubhead = 26;
     private const int LongestByline = 70;
     private const int LongestName = 4;
+    private const int TopOfPage = 1;
 
     /// <summary>Sets form, dateline, byline, jump and openness of every block.</summary>
     /// <param name="text">The untouched text.</param>
@@ -23,15 +26,17 @@ internal static class BlockTyper
     {
         var words = text[block.Start..block.End];
         block.Form = FormOf(words, block);
+        block.IsNumbered = block.Form == BlockForm.Heading && LinePatterns.Numbered().IsMatch(words);
         if (block.Form is BlockForm.Prose or BlockForm.Caption) CutEnds(words, block);
         if (block.Form == BlockForm.Prose) block.IsOpen = !block.IsItem && IsOpen(text.AsSpan(block.Words.Start, block.Words.End - block.Words.Start));
     }
 
     private static BlockForm FormOf(string words, Block block)
     {
-        if (words.Length <= LongestFurniture && !block.IsItem && LinePatterns.Furniture().IsMatch(words)) return BlockForm.Furniture;
+        if (!block.IsItem && IsFurniture(words, block)) return LinePatterns.DayAlone().IsMatch(words) && block.Index > TopOfPage ? BlockForm.AgencyTail : BlockForm.Furniture;
         if (block.Level > 0) return BlockForm.Heading;
         if (block.IsItem) return BlockForm.Prose;
+        if (EnglishLines.FormOf(words) is { } english) return english;
         if (words.Length <= 24 && LinePatterns.JumpLine().Match(words) is { Success: true } jump && (jump.Groups["from"].Success || jump.Groups["to"].Success))
         {
             block.GoesOn = jump.Groups["to"].Success;
@@ -46,9 +51,13 @@ internal static class BlockTyper
         return LooksLikeHeading(words) ? BlockForm.Heading : BlockForm.Prose;
     }
 
+    private static bool IsFurniture(string words, Block block) =>
+        words.Length <= LongestFurniture && (LinePatterns.Furniture().IsMatch(words) || Masthead.Line().IsMatch(words) || (block.Index <= TopOfPage && LinePatterns.NameOfPaper().IsMatch(words)));
+
     /// <summary>A byline is a word such as 记者 and names: short pieces between blanks.</summary>
     private static bool IsByline(string words)
     {
+        if (words.Length <= LongestByline && LinePatterns.SigningOffices().IsMatch(words)) return true;
         if (words.Length > LongestByline || words.AsSpan().IndexOfAny("。；！？“") >= 0 || !LinePatterns.BylineWord().IsMatch(words)) return false;
         foreach (var range in words.AsSpan().SplitAny(" \u3000、:：/／（）()"))
         {

@@ -36,11 +36,16 @@ internal sealed class Draft
     /// <summary>What was done to it and why, beside joins.</summary>
     internal List<(string Kind, Block Place, string Reason)> Repairs { get; } = [];
 
+    /// <summary>Paragraphs behind which a piece was put that was read elsewhere.</summary>
+    internal Dictionary<Block, Block> Seams { get; } = [];
+
     /// <summary>Takes over everything of another draft but its headlines, behind what it has; a second line of a kind that stands once becomes a caption.</summary>
     /// <param name="other">The other draft, which is empty of it afterwards.</param>
     internal void Take(Draft other)
     {
+        if (Body.Count > 0 && other.Body.Count > 0) Seams[Body[^1]] = other.Body[0];
         Body.AddRange(other.Body);
+        foreach (var (before, after) in other.Seams) Seams[before] = after;
         Subheads.AddRange(other.Subheads);
         Captions.AddRange(other.Captions);
         Bylines.AddRange(other.Bylines);
@@ -52,6 +57,7 @@ internal sealed class Draft
         foreach (var list in new[] { other.Body, other.Subheads, other.Captions, other.Bylines }) list.Clear();
         (other.AgencyTail, other.Jump) = (null, null);
         other.Repairs.Clear();
+        other.Seams.Clear();
     }
 
     /// <summary>Offset of the first thing in it, for the order of the page.</summary>

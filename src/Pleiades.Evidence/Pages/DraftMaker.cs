@@ -36,7 +36,7 @@ internal sealed class DraftMaker
             case BlockForm.AgencyTail:
                 var owner = _current ?? Begin();
                 if (owner.AgencyTail is { } before) owner.Captions.Add(before);
-                (owner.AgencyTail, owner.IsClosed) = (block, true);
+                (owner.AgencyTail, owner.IsClosed) = (block, owner.Body.Count > 0);
                 return at + 1;
             default: return TakeProse(at);
         }
@@ -54,7 +54,7 @@ internal sealed class DraftMaker
     private int TakeHeadings(int at)
     {
         var end = at + 1;
-        while (_blocks[at].Level == 0 && end < _blocks.Count && _blocks[end] is { Form: BlockForm.Heading, IsAd: false, Gap: < WideGap, Level: 0 }) end++;
+        while (_blocks[at].Level == 0 && end < _blocks.Count && _blocks[end] is { Form: BlockForm.Heading, IsAd: false, Gap: < WideGap, Level: 0, IsNumbered: false }) end++;
         var next = end < _blocks.Count ? _blocks[end] : null;
         if (IsPhoto(at, end)) return TakePhoto(at, end);
         if (OpensStory(_blocks[at], next))
@@ -72,6 +72,7 @@ internal sealed class DraftMaker
     private bool OpensStory(Block heading, Block? next)
     {
         if (_current is null || _current.IsClosed || heading.Level == 1) return true;
+        if (heading.IsNumbered) return false;
         if (next is null) return false;
         if (next.HasDateline || next.Form == BlockForm.Jump) return true;
         if (next.Form == BlockForm.Byline) return true;
@@ -146,7 +147,7 @@ internal sealed class DraftMaker
         if (_blocks[at].GoesOn && _current is { IsClosed: false })
         {
             if (_current.Jump is { } before) _current.Captions.Add(before);
-            (_current.Jump, _current.IsClosed) = (_blocks[at], true);
+            (_current.Jump, _current.IsClosed) = (_blocks[at], _current.Body.Count > 0);
             return at + 1;
         }
 

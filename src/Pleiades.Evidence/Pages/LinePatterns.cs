@@ -5,9 +5,40 @@ namespace Pleiades.Evidence.Pages;
 /// <summary>The forms of lines that newspapers share.</summary>
 internal static partial class LinePatterns
 {
-    /// <summary>Notes in 〔〕, mastheads with day and number, imprints, indexes of pages and page numbers.</summary>
-    [GeneratedRegex(@"^(?:〔[^〕]*〕|[^。，]{0,20}?(?:19|20)\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[\s\u3000]*(?:$|(?:星期|周)[一二三四五六日天][^。]{0,40}$|(?:总|今日)?第?\s?[A-Z]?\d{1,6}[期版号][^。]{0,30}$)|(?:责任编辑|责编|本版编辑|本版责编|美术编辑|美编|版式|校对|校读|校检|审校|值班编委|值班主任|组版)[/／:：\s\u3000][^。]{1,60}|[^。]{0,60}(?:国内统一连续出版物号|国内统一刊号|邮发代号|零售每份|零售价|新闻热线：)[^。]{0,60}|今日导读|导读|要闻导读|[A-Z]?\d{1,2}版[\s\u3000]+\S{2,40}|第?[A-Z]?\d{1,3}版|[-—]\s?\d{1,4}\s?[-—]|第\s?\d{1,4}\s?页(?:[，,]?\s?共\s?\d{1,4}\s?页)?|\d{1,4})$", RegexOptions.CultureInvariant)]
+    /// <summary>Longest beginning of a paragraph that tells a lead.</summary>
+    internal const int LongestLead = 48;
+
+    /// <summary>Notes in 〔〕, imprints, indexes of pages and page numbers.</summary>
+    [GeneratedRegex(@"^(?:〔[^〕]*〕|(?:责任编辑|责编|本版编辑|本版责编|美术编辑|美编|版式|校对|校读|校检|审校|值班编委|值班主任|组版)[/／:：\s\u3000][^。]{1,60}|[^。]{0,60}(?:国内统一连续出版物号|国内统一刊号|邮发代号|零售每份|零售价|新闻热线：)[^。]{0,60}|今日导读|导读|要闻导读|(?:[A-Z]?\d{1,2}|第[一二三四五六七八九十]{1,3})版[\s\u3000]+\S{2,40}|第?[A-Z]?\d{1,3}版|第[一二三四五六七八九十]{1,3}版|[-—]\s?\d{1,4}\s?[-—]|第\s?\d{1,4}\s?页(?:[，,]?\s?共\s?\d{1,4}\s?页)?|\d{1,4})$", RegexOptions.CultureInvariant)]
     internal static partial Regex Furniture();
+
+    /// <summary>Nothing but the name of a paper, with or without its English name: furniture at the top of a page.</summary>
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|导报|快报|周报|青年报|劳动报)|中国[\u4e00-\u9fff]{1,5}报)(?:[\s\u3000]+[A-Za-z ]{4,40})?$", RegexOptions.CultureInvariant)]
+    internal static partial Regex NameOfPaper();
+
+    /// <summary>2018年3月2日: a line that is nothing but a day.</summary>
+    [GeneratedRegex(@"^[（(]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[）)]?$", RegexOptions.CultureInvariant)]
+    internal static partial Regex DayAlone();
+
+    /// <summary>Nothing but offices that sign what they publish: …统计局 …调查队.</summary>
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{2,16}(?:统计局|调查队|调查总队|课题组|编辑部|评论部|宣传部|新闻办公室|政府办公室)(?:$|[\s\u3000、]+(?=.))){1,3}$", RegexOptions.CultureInvariant)]
+    internal static partial Regex SigningOffices();
+
+    /// <summary>一、…, （二）…, 3. …: a heading that is counted stands inside a story.</summary>
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]{1,3}[章节部])", RegexOptions.CultureInvariant)]
+    internal static partial Regex Numbered();
+
+    /// <summary>馆、将军门楼等…: the rest of a word and a longer item; 一、… counts and 水、电、… is a list of short words.</summary>
+    [GeneratedRegex(@"^(?![一二三四五六七八九十甲乙丙丁])[\u4e00-\u9fff]、[\u4e00-\u9fff]{2}", RegexOptions.CultureInvariant)]
+    internal static partial Regex InsideList();
+
+    /// <summary>The lead of a report: a day in front, or somebody who did or published something on a day that the reader knows.</summary>
+    [GeneratedRegex(@"^(?:(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|本月\d{1,2}日|\d{1,2}日|昨日|昨天|前天|今天|今日|日前|近日|前不久)(?:[上下]午|晚|至|从|[，,—]|[\u4e00-\u9fff]{2,6}(?:获悉|通报|发布|公布|宣布|透露|举行|召开))|[^。，]{2,24}(?:昨日|昨天|前天|今天|日前|近日)(?:在[^。，]{1,10})?(?:召开|举行|举办|发布|通报|公布|宣布|透露|披露|启动|开工|投产|印发)|[^。，]{0,4}记者[^，。]{0,14}(?:获悉|了解到))", RegexOptions.CultureInvariant)]
+    internal static partial Regex Lead();
+
+    /// <summary>A scene or a source in front, with which a story may begin but need not.</summary>
+    [GeneratedRegex(@"^(?:走进|来到|在[^，。]{4,24}(?:里|内|上|中|，)|据[^，。]{2,20}(?:统计|消息|通报|数据|发布|显示))", RegexOptions.CultureInvariant)]
+    internal static partial Regex Scene();
 
     /// <summary>【广告】 in front of a line, or a line that says nothing else.</summary>
     [GeneratedRegex(@"^(?:[【\[（(〔](?:广告|推广|公益广告)[】\]）)〕]|广告$)", RegexOptions.CultureInvariant)]
@@ -21,8 +52,8 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"[▶►→◆\s]*[（(\[【]\s*(?<from>上接|紧接)?(?<to>下转)?[^（）()。，]{0,4}?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版[^（）()。，]{0,8}[）)\]】]$", RegexOptions.CultureInvariant)]
     internal static partial Regex JumpTail();
 
-    /// <summary>湖南日报2月17日讯(记者 …), 新华社北京11月11日电, 本报讯（记者 …） at the beginning.</summary>
-    [GeneratedRegex(@"^(?<line>(?:据)?(?<pub>[\u4e00-\u9fffA-Za-z]{0,10}?(?:报|社|网|台|客户端))?[\u4e00-\u9fff/、]{0,12}?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)|(?:本报|本网|本刊|本台)[\u4e00-\u9fff]{0,6}(?:讯|消息))[\s\u3000]*(?:[（(](?<by>[^）)\n]{2,90})[）)])?[\s\u3000]*", RegexOptions.CultureInvariant)]
+    /// <summary>湖南日报2月17日讯(记者 …), 新华社北京11月11日电, 本报讯（记者 …）, 本报8日讯, 晚报讯（…）, 佛山日报讯 记者 …报道： at the beginning.</summary>
+    [GeneratedRegex(@"^(?<line>(?:据)?(?<pub>[\u4e00-\u9fffA-Za-z]{0,10}?(?:报|社|网|台|客户端))?[\u4e00-\u9fff/、]{0,12}?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)|(?:本报|本网|本刊|本台)[\u4e00-\u9fff]{0,6}(?:\d{1,2}日)?(?:讯|消息)|[\u4e00-\u9fff]{0,6}报讯(?=[\s\u3000（(]|记者|通讯员))[\s\u3000]*(?:[（(](?<by>[^）)\n]{2,90})[）)]|(?<by>(?:记者|通讯员)[^。，：:（(]{2,30}?)报道[：:])?[\s\u3000]*", RegexOptions.CultureInvariant)]
     internal static partial Regex Dateline();
 
     /// <summary>(新华社北京11月11日电), （据新华社电） as a line or at the end of a paragraph.</summary>
@@ -34,7 +65,7 @@ internal static partial class LinePatterns
     internal static partial Regex BylineTail();
 
     /// <summary>A word by which a line names who wrote it.</summary>
-    [GeneratedRegex(@"^[【\[（(■●◆□▲\s\u3000]*(?:文[/／图]?|图[/／文]?|[\u4e00-\u9fff/／]{0,16}?(?:记者|通讯员|作者|评论员|撰稿|撰文|实习生|采写|执笔))[\s\u3000:：/／]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[【\[（(■●◆□▲◎○⊙☉\s\u3000]*(?:文[/／图]?|图[/／文]?|[\u4e00-\u9fff/／·—-]{0,16}?(?:记者|通讯员|作者|评论员|撰稿|撰文|实习生|采写|执笔))[\s\u3000:：/／]", RegexOptions.CultureInvariant)]
     internal static partial Regex BylineWord();
 
     /// <summary>… 摄, … 摄影报道, … 供图 at the end of a line.</summary>
@@ -50,7 +81,7 @@ internal static partial class LinePatterns
     internal static partial Regex Contact();
 
     /// <summary>Words that ask a reader to buy.</summary>
-    [GeneratedRegex(@"零添加|无添加|无污染|优惠|特价|促销|抢购|预订|订购|包邮|热销|钜惠|巨惠|限时|限量|折扣|认购|开盘|楼盘|招租|诚聘|加盟|品质|首选|秒杀|减\d+元|\d折|新品上市|买一送|全场|清仓|预售|尊享|[元￥¥]\s*/\s*(?:件|盒|斤|瓶|箱|套|平|㎡)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"零添加|无添加|无污染|优惠|特价|促销|抢购|预订|订购|包邮|热销|钜惠|巨惠|限时|限量|折扣|认购|开盘|楼盘|招租|诚聘|加盟|品质|首选|秒杀|出租|月租|租金|旺铺|商铺|转让|减\d+元|\d折|新品上市|买一送|全场|清仓|预售|尊享|[元￥¥]\s*/\s*(?:件|盒|斤|瓶|箱|套|平|㎡)", RegexOptions.CultureInvariant)]
     internal static partial Regex Selling();
 
     /// <summary>A time clause, which opens a sentence and hardly a headline: 汛情发生之后，….</summary>

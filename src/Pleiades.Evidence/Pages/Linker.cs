@@ -62,7 +62,7 @@ internal sealed class Linker
         if (_next.Count > 0) new Strands(_blocks, _drafts, _draftOf, _next).Move();
         PlaceStrays();
         _drafts.RemoveAll(draft => draft.IsEmpty);
-        StorySplitter.Run(_text, _drafts, _next);
+        new StorySplitter(_text, _blocks, _next).Run(_drafts);
         foreach (var draft in _drafts.Where(draft => draft is { Body.Count: 0, Headings.Count: 0, Captions.Count: > 0 })) MakePhoto(draft);
     }
 
@@ -221,8 +221,10 @@ internal sealed class Linker
     {
         foreach (var stray in _drafts.Where(draft => draft.IsStray && draft.Body.Count > 0).ToArray())
         {
-            var owner = EndedBefore(stray) ?? MostAlike(stray);
-            if (owner is null) continue;
+            var ended = EndedBefore(stray);
+            if ((ended ?? MostAlike(stray)) is not { } owner) continue;
+            owner.Repairs.Add(("move", stray.Body[0], ended is null
+                ? "read after a jump of the reader; its words are those of this story" : "read behind the second copy of the column that ends here"));
             foreach (var block in stray.Body) _draftOf[block] = owner;
             owner.Take(stray);
         }

@@ -25,7 +25,6 @@ internal sealed class TopicShift
     private static readonly CueTable<FrozenSet<int>> Common = new("words.csv", rows => rows
         .Where(row => row[0] == "common").SelectMany(row => CueFile.Words(row[1])).SelectMany(PairsOf).ToFrozenSet());
 
-    private readonly int _paragraphs;
     private readonly List<ulong> _places = [];
 
     /// <summary>Notes in which paragraphs each pair of letters stands.</summary>
@@ -33,7 +32,6 @@ internal sealed class TopicShift
     /// <param name="paragraphs">At most <see cref="Most"/> paragraphs; a headline counts as one.</param>
     internal TopicShift(string text, IReadOnlyList<(int Start, int End)> paragraphs)
     {
-        _paragraphs = paragraphs.Count;
         var places = new Dictionary<int, ulong>();
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -49,31 +47,35 @@ internal sealed class TopicShift
     }
 
     /// <summary>What speaks for a new story at a paragraph: &gt; 0 for two stories, &lt; 0 for one.</summary>
-    /// <param name="at">The paragraph; 1 to the last.</param>
-    internal double Evidence(int at)
+    /// <param name="from">The first paragraph of the story before.</param>
+    /// <param name="at">The paragraph, behind <paramref name="from"/>.</param>
+    /// <param name="to">Behind the last paragraph of what would be the new story.</param>
+    internal double Evidence(int from, int at, int to)
     {
-        var (apart, across) = Weights(at);
-        var before = (1UL << at) - 1;
+        var (apart, across) = Weights(at - from, to - from);
+        var (before, all) = (Bits(at) & ~Bits(from), Bits(to) & ~Bits(from));
         var sum = 0.0;
         foreach (var where in _places)
         {
-            var count = BitOperations.PopCount(where);
+            var count = BitOperations.PopCount(where & all);
             var left = BitOperations.PopCount(where & before);
-            sum += left == 0 || left == count ? apart[count] : across[count];
+            if (count > 1) sum += left == 0 || left == count ? apart[count] : across[count];
         }
 
         return sum;
     }
 
+    private static ulong Bits(int count) => count >= Most ? ulong.MaxValue : (1UL << count) - 1;
+
     /// <summary>For pairs of each count: the weight of one that keeps to a side, and of one that stands on both.</summary>
-    private (double[] Apart, double[] Across) Weights(int at)
+    private static (double[] Apart, double[] Across) Weights(int at, int paragraphs)
     {
-        var (apart, across) = (new double[_paragraphs + 1], new double[_paragraphs + 1]);
+        var (apart, across) = (new double[paragraphs + 1], new double[paragraphs + 1]);
         double left = 1, right = 1;
-        for (var c = 1; c <= _paragraphs; c++)
+        for (var c = 1; c <= paragraphs; c++)
         {
-            left *= Math.Max(0, at - c + 1) / (double)(_paragraphs - c + 1);
-            right *= Math.Max(0, _paragraphs - at - c + 1) / (double)(_paragraphs - c + 1);
+            left *= Math.Max(0, at - c + 1) / (double)(paragraphs - c + 1);
+            right *= Math.Max(0, paragraphs - at - c + 1) / (double)(paragraphs - c + 1);
             var inside = Math.Min(0.97, ChanceInside + SlopeInside * (left + right));
             var between = ChanceBetween + SlopeBetween * (left + right);
             if (between > inside) (apart[c], across[c]) = (Math.Log(between / inside), Math.Log((1 - between) / (1 - inside)));

@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Pleiades.Catalog;
+using Pleiades.Evidence.English;
 
 namespace Pleiades.Evidence.Quantities;
 
-/// <summary>Finds the quantities of Chinese text: numbers with unit, bound, form, direction and base.</summary>
+/// <summary>Finds the quantities of Chinese text, and of English: numbers with unit, bound, form, direction and base.</summary>
 /// <remarks>
 /// One pass from left to right, linear in the length of the text: every look to the side has a fixed width. Never a quantity: years, dates and hours,
 /// model, telephone and serial numbers, addresses, editions and sessions, idioms and names with numerals, vague counts (几十, 数百).
@@ -18,6 +19,7 @@ public sealed class QuantityReader
     private static readonly SearchValues<char> s_triggers =
         SearchValues.Create("0123456789０１２３４５６７８９零〇○一二两三四五六七八九十百千万亿第首前翻减折半双数几");
 
+    private readonly UnitLexicon _lexicon;
     private readonly UnitWords _units;
 
     /// <summary>A reader that knows the units of a catalogue.</summary>
@@ -25,7 +27,7 @@ public sealed class QuantityReader
     public QuantityReader(UnitLexicon units)
     {
         ArgumentNullException.ThrowIfNull(units);
-        _units = new UnitWords(units);
+        (_lexicon, _units) = (units, new UnitWords(units));
     }
 
     /// <summary>A reader with the units of the built-in catalogue.</summary>
@@ -36,6 +38,7 @@ public sealed class QuantityReader
     public ImmutableArray<QuantityMention> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (EnglishScript.Is(text)) return EnglishParagraph.Mentions(new EnglishText(text), _lexicon, null).Quantities;
         var scan = new QuantityScan(text, _units);
         for (var at = 0; at < text.Length;)
         {

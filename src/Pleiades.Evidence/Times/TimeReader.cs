@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Pleiades.Evidence.English;
 
 namespace Pleiades.Evidence.Times;
 
-/// <summary>Finds the time expressions of Chinese text and resolves them against the day of issue.</summary>
+/// <summary>Finds the time expressions of Chinese text, and of English, and resolves them against the day of issue.</summary>
 /// <remarks>
 /// One pass from left to right, linear in the length of the text. Nothing is invented: an expression that needs a day of issue has no period without
 /// one. A dateline in the text (湖南日报2月17日讯) sets what 今天 and 昨天 mean behind it; 目前 means the day of issue. Expressions without a year take
@@ -30,6 +31,7 @@ public static class TimeReader
     /// <param name="lastDay">The last single day spoken of (what 当天 points to), before and after the text.</param>
     internal static ImmutableArray<TimeMention> Read(string text, DateOnly? issued, ref Period? lastDay)
     {
+        if (EnglishScript.Is(text)) return EnglishTimes.Read(new EnglishText(text), issued);
         var scan = new TimeScan(text, issued, lastDay);
         for (var at = 0; at < text.Length;)
         {

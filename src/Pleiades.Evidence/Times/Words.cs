@@ -63,7 +63,7 @@ internal static class Words
         var word = FirstAt(text, at, ["上个月", "下个月", "这个月", "本月", "上月", "下月", "当月"]);
         if (word is null || At(text, at - 1) is '以' or '单') return null;
         var end = at + word.Length;
-        var first = At(text, at - 1) is '比' or '较' && word[0] == '上' && context.NearMonth(at) is not null && context.LastPeriod is { } reported
+        var first = At(text, at - 1) is '比' or '较' or '与' or '同' or '和' && word[0] == '上' && context.NearMonth(at) is not null && context.LastPeriod is { } reported
             ? new DateOnly(reported.End.Year, reported.End.Month, 1).AddMonths(-1)
             : MonthOf(word, context);
         if (YearParts.Small(text, end) is var (day, behind) && At(text, behind) == '日' && first is { } month && day <= DateTime.DaysInMonth(month.Year, month.Month))

@@ -15,7 +15,7 @@ internal static class FactRow
         "value", "unit", "unit_canonical", "unit_dimension", "unit_scale", "bound", "base",
         "period_start", "period_end", "period_basis", "scope", "status", "domain", "confidence", "also", "illustrative",
         "span_start", "span_end", "sentence_start", "sentence_end", "period_words_start", "period_words_end",
-        "quotation", "article", "page", "cell",
+        "quotation", "article", "page", "cell", "speaker",
     ];
 
     /// <summary>The values of the columns.</summary>
@@ -28,7 +28,7 @@ internal static class FactRow
         fact.Scope, EnumText.Of(fact.Status), fact.Domain, fact.Confidence, StoreJson.Write(fact.Also), fact.Illustrative ? 1 : 0,
         fact.Citation.Span.Start, fact.Citation.Span.End, fact.Citation.Sentence.Start, fact.Citation.Sentence.End,
         fact.Citation.PeriodWords?.Start, fact.Citation.PeriodWords?.End,
-        fact.Citation.Quotation, fact.Citation.Article, fact.Citation.Page, fact.Citation.Cell,
+        fact.Citation.Quotation, fact.Citation.Article, fact.Citation.Page, fact.Citation.Cell, fact.Speaker,
     ];
 
     /// <summary>Reads a fact; whether it was scanned is said by its document.</summary>
@@ -52,17 +52,19 @@ internal static class FactRow
         Also = StoreJson.Spans(row.GetString(at + 20)),
         Illustrative = row.GetInt32(at + 21) != 0,
         Citation = ReadCitation(row, at + 22, document),
+        Speaker = row.GetString(at + 32),
     };
 
     /// <summary>The digest over all columns, by which a changed row is found.</summary>
     public static string Digest(Fact fact) => Digest(Values(fact), fact.Citation.Document);
 
     /// <summary>The digest of values already at hand.</summary>
-    /// <remarks>The parts are joined with their lengths, because hashing thirty short ones apart costs three times as much as hashing one.</remarks>
+    /// <remarks>An empty speaker, the last column, is left out: facts of schema 2 have none and keep their digests. The parts are joined with their lengths, because hashing thirty short ones apart costs three times as much as hashing one.</remarks>
     public static string Digest(object?[] values, DocumentId document)
     {
         var whole = new StringBuilder(512);
-        foreach (var value in values)
+        var kept = values is [.., ""] ? values.Length - 1 : values.Length;
+        foreach (var value in values.AsSpan(0, kept))
         {
             var part = Invariant.Part(value);
             whole.Append(CultureInfo.InvariantCulture, $"{part.Length}:").Append(part);

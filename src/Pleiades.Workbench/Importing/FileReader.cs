@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Pleiades.Catalog;
 using Pleiades.Evidence;
 using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.Pages;
 using Pleiades.Evidence.Tables;
 using Pleiades.Workbench.Files;
 
@@ -15,6 +17,9 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
 
     /// <summary>Plain text above this size is listed stretch by stretch.</summary>
     private const long LongFile = 4L * 1024 * 1024;
+
+    /// <summary>Stories that run over pages of the same run; null (the default) when each file is read for itself.</summary>
+    internal JumpLinks? Jumps { get; init; }
 
     /// <summary>Reads one file.</summary>
     /// <param name="path">The file.</param>
@@ -32,6 +37,17 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         {
             return Refused(path, new Issue("unreadable", FileCollector.Reason(e)));
         }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return Refused(path, Fault(e));
+        }
+    }
+
+    /// <summary>A page that the program itself fails on must not cost the user the others.</summary>
+    private static Issue Fault(Exception fault)
+    {
+        var place = new StackTrace(fault).GetFrame(0)?.GetMethod() is { } method ? $" in {method.DeclaringType?.Name}.{method.Name}" : "";
+        return new Issue("fault", $"it was not read by a fault of the program ({fault.GetType().Name}{place}); please report it, with the file if you may");
     }
 
     /// <summary>A long plain text, stretch by stretch; null when the file is none, and <see cref="ReadAsync(string, CancellationToken)"/> reads it.</summary>
@@ -94,7 +110,7 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         {
             null => new Reading<DocumentReading>(null, document.Issues),
             { Format: DocumentFormat.Csv or DocumentFormat.Xlsx } => ReadTable(path, bytes),
-            var page => WithNoteWhenEmpty(EvidenceReader.Read(page, document.Issues, catalogue)),
+            var page => WithNoteWhenEmpty(EvidenceReader.Read(page, document.Issues, catalogue, Jumps)),
         };
         return new FileReading(path, bytes, reading.Value, [.. Problems(path, reading)]);
     }

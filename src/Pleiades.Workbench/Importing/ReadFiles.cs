@@ -29,7 +29,7 @@ public static class ReadFiles
     private static async IAsyncEnumerable<FileReading> RunAsync(
         ImmutableArray<string> files, ImportOptions options, Catalogue catalogue, bool inStretches, [EnumeratorCancellation] CancellationToken stop)
     {
-        var reader = new FileReader(catalogue, options);
+        var reader = new FileReader(catalogue, options) { Jumps = files.Length > 1 ? await JumpScan.RunAsync(files, options.Reading, stop).ConfigureAwait(false) : null };
         var running = new Queue<Task<FileReading>>();
         using var cores = new SemaphoreSlim(Math.Max(1, Environment.ProcessorCount));
         foreach (var file in files)

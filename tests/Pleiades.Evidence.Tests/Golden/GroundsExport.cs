@@ -35,7 +35,7 @@ public sealed class GroundsExport
         var grounds = new Dictionary<FactId, double[]>();
         var page = PageReader.Read(document);
         var facts = page.Articles.SelectMany(a => FactReader.Read(document, ArticleTexts.Of(document, a), Catalogue.BuiltIn, (f, g) => grounds[f.Id] = g.Features()));
-        return DocumentDuplicates.Merge(facts).Select(f => JsonSerializer.Serialize(new { id = f.Id.Value, file = Path.GetFileName(file), features = grounds[f.Id] }, s_json));
+        return DocumentDuplicates.Merge(facts).Where(f => grounds.ContainsKey(f.Id)).Select(f => JsonSerializer.Serialize(new { id = f.Id.Value, file = Path.GetFileName(file), features = grounds[f.Id] }, s_json));
     }
 
     private static readonly JsonSerializerOptions s_json = new() { NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict };

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Many words at once: walks letter by letter through those that begin alike. Node 0 is the beginning of all.</summary>
+/// <remarks>A table of first letters answers for most places of a text; the steps behind them stand in one table with open addressing.</remarks>
+internal sealed class WordTrie
+{
+    private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
+    private readonly (long Key, int Node)[] _steps;
+    private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
+
+    /// <summary>Enters words.</summary>
+    /// <param name="words">The words; none empty.</param>
+    public WordTrie(IEnumerable<string> words)
+    {
+        var distinct = words.Distinct(StringComparer.Ordinal).ToArray();
+        var size = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * distinct.Sum(w => w.Length)) + 1);
+        _steps = new (long, int)[size];
+        foreach (var word in distinct)
+        {
+            var node = 0;
+            foreach (var c in word) node = Step(node, c);
+            _nodes[word] = node;
+            _begins[word[0] >> 6] |= 1UL << word[0];
+        }
+    }
+
+    /// <summary>Number of nodes.</summary>
+    public int Count { get; private set; } = 1;
+
+    /// <summary>The node at which a word ends.</summary>
+    /// <param name="word">A word that was entered.</param>
+    public int NodeOf(string word) => _nodes[word];
+
+    /// <summary>Whether a word begins with a letter.</summary>
+    /// <param name="c">The letter.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Begins(char c) => (_begins[c >> 6] >> c & 1) != 0;
+
+    /// <summary>The node behind a letter; 0 when no word goes on with it.</summary>
+    /// <param name="node">The node before it.</param>
+    /// <param name="c">The letter.</param>
+    public int Next(int node, char c) => _steps[Slot(node, c)].Node;
+
+    private int Step(int node, char c)
+    {
+        var slot = Slot(node, c);
+        if (_steps[slot].Node == 0) _steps[slot] = (Key(node, c), Count++);
+        return _steps[slot].Node;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Slot(int node, char c)
+    {
+        var key = Key(node, c);
+        var steps = _steps;
+        var mask = steps.Length - 1;
+        var slot = (int)((ulong)key * 11400714819323198485 >> 40) & mask;
+        while (steps[slot].Node != 0 && steps[slot].Key != key) slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private static long Key(int node, char c) => ((long)node << 16) | c;
+}
