@@ -10,7 +10,7 @@ internal static class Confidence
     private const double Least = 0.3, Most = 0.95;
 
     /// <summary>One weight for each feature of <see cref="Grounds"/>, in its order.</summary>
-    internal static readonly double[] Weights = [0.64, 0.12, 0.11, 0.04, -0.32, 0.17, 0.12, 0.32, -0.12, 0.04, -0.26, 0, -0.17, -0.1, 0.38, 0, -0.52, -0.1, -0.06];
+    internal static readonly double[] Weights = [0.39, 0.38, -0.27, -0.06, -0.2, -0.2, 0.01, 0.12, -0.38, -0.06, -0.33, -0.14, -0.18, -0.27, 0.51, 0.16, -0.44, -0.18, -0.17];
 
     /// <summary>The confidence of a fact.</summary>
     /// <param name="grounds">What it rests on.</param>
