@@ -2,4 +2,6 @@ using BenchmarkDotNet.Running;
 using Pleiades.Evidence.Bench;
 
 // dotnet run -c Release --project bench/Pleiades.Evidence.Bench -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(ReadNumbers).Assembly).Run(args);
+// dotnet run -c Release --project bench/Pleiades.Evidence.Bench -- growth
+if (args is ["growth"]) GrowthInTime.Print(Console.Out);
+else BenchmarkSwitcher.FromAssembly(typeof(ReadNumbers).Assembly).Run(args);

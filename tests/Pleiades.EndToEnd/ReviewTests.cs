@@ -97,6 +97,44 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Edit_EveryField_IsKeptAndReplaysOnAFreshImport()
+    {
+        var list = await PleiadesAsync("facts", "list", "--workspace", "ws", "--indicator", "trade_total_growth", "--format", "csv");
+        var id = list.Out.Split('\n')[1].Split(',')[0];
+        var edit = await PleiadesAsync("facts", "edit", id, "--workspace", "ws", "--base", "2019", "--bound", ">=", "--period", "2023-H1", "--scope", "不含保税", "--status", "estimate", "--why", "footnote");
+        await PleiadesAsync("facts", "save-decisions", "--workspace", "ws", "--out", "log.jsonl");
+        await AddAsync("fresh");
+        await PleiadesAsync("facts", "replay", "log.jsonl", "--workspace", "fresh");
+        var before = await PleiadesAsync("facts", "list", "--workspace", "ws", "--format", "jsonl");
+        var after = await PleiadesAsync("facts", "list", "--workspace", "fresh", "--format", "jsonl");
+
+        Assert.Equal(0, edit.Code);
+        Assert.Contains("\"comparator\":\">=\",\"base\":\"2019\",\"period\":\"2023-01-01/2023-06-30\",\"period_basis\":\"explicit\",\"scope\":\"不含保税\",\"status\":\"estimate\"", before.Out, StringComparison.Ordinal);
+        Assert.Equal(before.Out, after.Out);
+    }
+
+    [Theory]
+    [InlineData("trade_total_growth", "yearly", "one of yoy, mom, qoq, cagr")]
+    [InlineData("trade_total", "yoy", "is measured against nothing")]
+    public async Task Edit_BaseThatCannotBe_IsRefusedWithWhatIsExpected(string indicator, string against, string expected)
+    {
+        var list = await PleiadesAsync("facts", "list", "--workspace", "ws", "--indicator", indicator, "--format", "csv");
+        var edit = await PleiadesAsync("facts", "edit", list.Out.Split('\n')[1].Split(',')[0], "--workspace", "ws", "--base", against, "--why", "test");
+
+        Assert.Equal(2, edit.Code);
+        Assert.Contains(expected, edit.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_KeyForTheBase_ChangesWhatTheGrowthIsMeasuredAgainst()
+    {
+        await ReviewAsync("ws", "s\nsc\ng\ncagr\nyq");
+        var corrected = await PleiadesAsync("facts", "history", "--workspace", "ws", "--format", "csv");
+
+        Assert.Contains("against cagr", corrected.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Replay_FactsThatAreNotThere_AreToldByName()
     {
         await ReviewAsync("ws", "a3");

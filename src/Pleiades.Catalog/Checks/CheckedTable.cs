@@ -18,7 +18,8 @@ internal sealed class CheckedTable
 
     public static CheckedTable Read(DataFile shape, string text)
     {
-        var rows = (shape.IsCueFile ? CueRows(text) : CsvRows(text)).ToList();
+        if (shape.IsCueFile) return OfCues(shape, text);
+        var rows = CsvRows(text).ToList();
         ImmutableArray<string> header = rows.Count > 0 ? [.. rows[0].Cells.Select(c => c.TrimStart('\uFEFF').Trim())] : [];
         return new CheckedTable(shape, header, [.. rows.Skip(1).Select(r => r with { Header = header })]);
     }
@@ -36,14 +37,10 @@ internal sealed class CheckedTable
         while (parser.Read()) yield return new CheckedRow(parser.RawRow, [.. parser.Record!]);
     }
 
-    // The first line is the header even when it begins like a remark.
-    private static IEnumerable<CheckedRow> CueRows(string text)
+    private static CheckedTable OfCues(DataFile shape, string text)
     {
-        using var reader = new StringReader(text);
-        for (var line = 1; reader.ReadLine() is { } row; line++)
-        {
-            if (line == 1 || (row.Length > 0 && row[0] != '#')) yield return new CheckedRow(line, [.. row.Split(',', StringSplitOptions.TrimEntries)]);
-        }
+        var header = CueRow.Header(text);
+        return new CheckedTable(shape, header, [.. CueRow.Of(shape.Name, text).Select(r => new CheckedRow(r.Line, r.Fields) { Header = header })]);
     }
 }
 

@@ -8,7 +8,7 @@ namespace Pleiades.Cli.Reviewing;
 /// <summary>A correction in the making: each key changes one field, and a name that is almost right is answered with a choice.</summary>
 internal sealed class Correction(Fact read, FactFields fields, IReviewKeys keys)
 {
-    public const string Keys = "correct:  s subject  i indicator  v value  p period  t status  o scope  w reason   y or Enter save  b leave";
+    public const string Keys = "correct:  s subject  i indicator  v value  p period  g base  t status  o scope  w reason   y or Enter save  b leave";
 
     private ImmutableArray<FieldChoice> _choices = [];
     private Action<string>? _choose;
@@ -48,6 +48,7 @@ internal sealed class Correction(Fact read, FactFields fields, IReviewKeys keys)
             'i' => Indicator,
             'v' => Value,
             'p' => Period,
+            'g' => Base,
             't' => Status,
             'o' => text => Draft = Draft with { Scope = text == "-" ? "" : text },
             'w' => text => Why = text,
@@ -63,6 +64,7 @@ internal sealed class Correction(Fact read, FactFields fields, IReviewKeys keys)
         'i' => "indicator (name or identifier): ",
         'v' => "value (1500亿元, >8.1%, or a number in the same unit): ",
         'p' => "period (2022, 2022-H1, 2022-06, 2022-01-01/2023-06-30, none): ",
+        'g' => "base of a growth (yoy, mom, qoq, cagr, year_start, national, provincial, municipal, a year, none): ",
         't' => $"status ({string.Join(", ", Enum.GetValues<FactStatus>().Select(FactColumns.Word))}): ",
         'o' => "scope (- for none): ",
         _ => "reason: ",
@@ -74,7 +76,9 @@ internal sealed class Correction(Fact read, FactFields fields, IReviewKeys keys)
 
     private void Value(string text) => Take(fields.Value(text, Draft.Value), value => Draft = Draft with { Value = value }, Value);
 
-    private void Period(string text) => Take(FactFields.Period(text), period => Draft = Draft with { Period = period }, Period);
+    private void Period(string text) => Take(FactFields.Period(text), period => Draft = FactFields.With(Draft, period), Period);
+
+    private void Base(string text) => Take(FactFields.Base(text), against => Draft = Draft with { Base = against! }, Base);
 
     private void Status(string text) => Take(FactFields.Status(text), status => Draft = Draft with { Status = status }, Status);
 

@@ -14,7 +14,7 @@ internal sealed class ReviewLoop(ReviewSession session, IReviewKeys keys, Review
     private static readonly string[] Help =
     [
         "a        accept: the fact is right as shown",
-        "c        correct: change subject, indicator, value, period, status or scope; the corrected fact takes the place, both are kept",
+        "c        correct: change subject, indicator, value, period, base, status or scope; the corrected fact takes the place, both are kept",
         "1 … 7    reject at once, with the reason of that number;  0  reject with a reason in your own words;  r  the same, asks for the number",
         "s        skip: decide later; the fact comes last when you start again",
         "b        back: takes your last decision back, as a further row of the history (Backspace does the same)",

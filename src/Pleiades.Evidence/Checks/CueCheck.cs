@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pleiades.Catalog;
 using Pleiades.Evidence.Conflicts;
 using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Quantities;
 
 namespace Pleiades.Evidence.Checks;
 
@@ -33,6 +34,8 @@ public static class CueCheck
             .. OfTypes("cues/deixis.csv", files),
             .. OfTypes("cues/entity-tails.csv", files),
             .. IdentityRows(files),
+            .. NumberWords(files),
+            .. Publishers(files, merged),
         ];
     }
 
@@ -90,9 +93,9 @@ public static class CueCheck
         {
             if (!types.Contains(row.Key)) yield return row.Issue("type", $"'{row.Key}' is no type of subject{Near.Hint(row.Key, types)}; one of {string.Join(", ", types)} is");
             if (row.Words(1).Length == 0) yield return row.Issue("words", "a row needs words, divided by '|'");
-            foreach (var word in row.Words(1).Where(w => CueRow.Form(w).Length < 2))
+            foreach (var word in row.Words(1).Where(w => CueFile.Form(w).Length < 2))
                 yield return row.Issue("one-character", $"'{word}' is a single character and would be found inside other words; give one of two or more");
-            if (file.EndsWith("tails.csv", StringComparison.Ordinal) && row.Fields[2].Length == 0)
+            if (file.EndsWith("tails.csv", StringComparison.Ordinal) && row[2].Length == 0)
                 yield return row.Issue("least", "the third field says how many characters a name has at least before its ending, as in 2");
         }
     }
@@ -104,7 +107,29 @@ public static class CueCheck
         foreach (var row in CueRow.Of("cues/identities.csv", files.Text("cues/identities.csv")).Where(r => !r.TakesAway))
         {
             if (!relations.Contains(row.Key)) yield return row.Issue("relation", $"'{row.Key}' is no relation{Near.Hint(row.Key, relations)}; one of {string.Join(", ", relations)} is");
-            if (!places.Contains(row.Fields[4])) yield return row.Issue("place", $"'{row.Fields[4]}' does not say whose the whole is{Near.Hint(row.Fields[4], places)}; one of {string.Join(", ", places)} does");
+            if (!places.Contains(row[4])) yield return row.Issue("place", $"'{row[4]}' does not say whose the whole is{Near.Hint(row[4], places)}; one of {string.Join(", ", places)} does");
         }
+    }
+
+    private static IEnumerable<Issue> NumberWords(CatalogueSources files)
+    {
+        const string file = "cues/quantity-words.csv";
+        foreach (var row in CueRow.Of(file, files.Text(file)).Where(r => !r.TakesAway))
+        {
+            if (!QuantityWords.Roles.Contains(row.Key)) yield return row.Issue("role", $"'{row.Key}' is no role{Near.Hint(row.Key, QuantityWords.Roles)}; one of {string.Join(", ", QuantityWords.Roles)} is");
+            if (row.Words(1).Length == 0) yield return row.Issue("words", "a row needs words, divided by '|'");
+            if (row.Key is "before" or "behind" && Bounds.Parse(row[2]) is null or Bound.Exactly) yield return row.Issue("means", $"'{row[2]}' is no bound; one of > >= < <= ~ is");
+            if (row.Key is "base" && row[2].Length == 0) yield return row.Issue("means", "a base needs its name in the third field, as in yoy, mom or cagr");
+        }
+    }
+
+    private static IEnumerable<Issue> Publishers(CatalogueSources files, Catalogue merged)
+    {
+        const string file = "cues/publishers.csv";
+        var rows = CueRow.Of(file, files.Text(file)).Where(r => !r.TakesAway).ToList();
+        if (rows.Count == 0) return [];
+        var regions = merged.Subjects.All.Where(s => SubjectIds.IsRegion(s.Type)).Select(s => s.Name.Zh).ToHashSet(StringComparer.Ordinal);
+        return rows.Where(r => !regions.Contains(r[1]))
+            .Select(r => r.Issue("region", $"'{r[1]}' is no region{Near.Hint(r[1], regions)}; write its Chinese name in full, as in 赣州市"));
     }
 }

@@ -20,8 +20,8 @@ internal static class TriggerCheck
         {
             if (!families.Contains(row.Key) && !merged.Indicators.TryFind(row.Key, out _))
                 yield return row.Issue("concept", $"'{row.Key}' is neither an indicator nor a family{Near.Hint(row.Key, families.Concat(merged.Indicators.All.Select(i => i.Id.Value)))}; add it to indicators.csv, or its family to cues/families.csv");
-            if (CueLexicon.SideOf(row.Fields[2]) is null)
-                yield return row.Issue("side", $"'{row.Fields[2]}' is no side; L (the wording stands before the number), R (behind), B (either), X (touching) or Q (anywhere near) is accepted");
+            if (CueLexicon.SideOf(row[2]) is null)
+                yield return row.Issue("side", $"'{row[2]}' is no side; L (the wording stands before the number), R (behind), B (either), X (touching) or Q (anywhere near) is accepted");
             if (row.Words(1).Length == 0) yield return row.Issue("words", $"'{row.Key}' has no words here; write them divided by '|', as in 工业机器人产量|机器人产量");
             foreach (var issue in row.Words(1).SelectMany(word => OfWord(row, word, claims))) yield return issue;
         }
@@ -29,18 +29,18 @@ internal static class TriggerCheck
 
     private static IEnumerable<Issue> OfWord(CueRow row, string word, ILookup<string, CueRow> claims)
     {
-        var form = CueRow.Form(word);
+        var form = CueFile.Form(word);
         if (form.Length == 0)
         {
             yield return row.Issue("never", $"'{word}' holds nothing but quotation marks and blanks, which are left out before words are looked for; it can never be found");
             yield break;
         }
 
-        if (form.Length == 1 && row.Fields[2] != "X")
-            yield return row.Issue(row.Fields[3].Length > 0 ? CatalogueCheck.RemarkCode : "one-character", $"'{word}' is a single character and would be found inside other words; give a longer one, or side X where it touches the number as a classifier does (6办)");
+        if (form.Length == 1 && row[2] != "X")
+            yield return row.Issue(row[3].Length > 0 ? CatalogueCheck.RemarkCode : "one-character", $"'{word}' is a single character and would be found inside other words; give a longer one, or side X where it touches the number as a classifier does (6办)");
         if (form.AsSpan().IndexOfAny(SentenceEnds) >= 0)
             yield return row.Issue("never", $"'{word}' holds the end of a sentence and can never be found inside one; divide words by '|'");
-        if (row.Words(4).FirstOrDefault(n => form.Contains(CueRow.Form(n), StringComparison.Ordinal)) is { } hidden)
+        if (row.Words(4).FirstOrDefault(n => form.Contains(CueFile.Form(n), StringComparison.Ordinal)) is { } hidden)
             yield return row.Issue("never", $"'{word}' holds '{hidden}', which its own field 'not' rules out; it can never be found");
         if (claims[Claim(form, row)].FirstOrDefault(other => other.Line != row.Line || other.Fields != row.Fields) is { } first && IsLater(row, first))
             yield return row.Issue(first.Key == row.Key ? CatalogueCheck.RemarkCode : "shadowed", first.Key == row.Key ? $"'{word}' names '{row.Key}' already{Where(row, first)}; once is enough" : $"'{word}' names '{first.Key}' already{Where(row, first)}, on the same side and under the same conditions; the later one would never be chosen: take it away there (-{first.Key},{word}) or tell them apart by 'needs' or 'not'");
@@ -55,16 +55,16 @@ internal static class TriggerCheck
     {
         const string below = "below";
         var texts = merged.Texts(file);
-        var own = CueFile.Rows(texts).Select(r => new CueRow(below, 0, r)).ToList();
+        var own = CueFile.Rows(texts).Select(r => new CueRow(below, 0, [.. r])).ToList();
         var mine = rows.Where(r => !r.TakesAway).ToList();
-        var mineClaims = mine.SelectMany(r => r.Words(1).Select(w => Claim(CueRow.Form(w), r)).Distinct()).GroupBy(c => c, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var all = own.SelectMany(r => r.Words(1).Select(w => Claim(CueRow.Form(w), r)).Distinct().Select(c => (Claim: c, Row: r))).ToLookup(p => p.Claim, p => p.Row, StringComparer.Ordinal);
+        var mineClaims = mine.SelectMany(r => r.Words(1).Select(w => Claim(CueFile.Form(w), r)).Distinct()).GroupBy(c => c, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var all = own.SelectMany(r => r.Words(1).Select(w => Claim(CueFile.Form(w), r)).Distinct().Select(c => (Claim: c, Row: r))).ToLookup(p => p.Claim, p => p.Row, StringComparer.Ordinal);
         // The merged rows hold these rows too: what stands in them more often than here is the program's.
         var foreign = all.Where(g => g.Count() > mineClaims.GetValueOrDefault(g.Key)).Select(g => (g.Key, Row: g.First()));
-        return foreign.Concat(mine.SelectMany(r => r.Words(1).Select(w => Claim(CueRow.Form(w), r)).Distinct().Select(c => (Key: c, Row: r)))).ToLookup(p => p.Key, p => p.Row, StringComparer.Ordinal);
+        return foreign.Concat(mine.SelectMany(r => r.Words(1).Select(w => Claim(CueFile.Form(w), r)).Distinct().Select(c => (Key: c, Row: r)))).ToLookup(p => p.Key, p => p.Row, StringComparer.Ordinal);
     }
 
-    private static string Claim(string form, CueRow row) => string.Join(',', form, row.Fields[2], Sorted(row, 3), Sorted(row, 4));
+    private static string Claim(string form, CueRow row) => string.Join(',', form, row[2], Sorted(row, 3), Sorted(row, 4));
 
-    private static string Sorted(CueRow row, int field) => string.Join('|', row.Words(field).Select(CueRow.Form).Order(StringComparer.Ordinal));
+    private static string Sorted(CueRow row, int field) => string.Join('|', row.Words(field).Select(CueFile.Form).Order(StringComparer.Ordinal));
 }

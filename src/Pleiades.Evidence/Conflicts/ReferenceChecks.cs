@@ -13,11 +13,19 @@ internal static class ReferenceChecks
     {
         foreach (var fact in facts)
         {
-            if (fact.Kind == IndicatorKind.Rank && fact.Scope.Length == 0 && !Words.Any(PlainText.Fold(fact.Citation.Quotation), "universe"))
+            if (fact.Kind == IndicatorKind.Rank && fact.Scope.Length == 0 && !NamesUniverse(fact))
                 yield return Conflicts.Of(ConflictKind.Reference, "rank_without_universe", [fact], $"{fact.Value.Value:0} / ?");
             if (fact.Value.Unit.Canonical == "percent" && IsChangeOfRate(fact))
                 yield return Conflicts.Of(ConflictKind.Reference, "percent_for_points", [fact], $"{fact.Value.Value:0.####} % ≟ {fact.Value.Value:0.####} pp");
         }
+    }
+
+    /// <summary>Whether the sentence names a set to rank in; 全市 is none for what the city itself has.</summary>
+    private static bool NamesUniverse(Fact fact)
+    {
+        var sentence = PlainText.Fold(fact.Citation.Quotation);
+        foreach (var own in Deixis.WordsFor(fact.Subject.Type)) sentence = sentence.Replace(own, "", StringComparison.Ordinal);
+        return Words.Any(sentence, "universe");
     }
 
     /// <summary>占比提高2.3%: a rate that rises by per cent is nearly always meant in points; a rate that rises to a value is no change.</summary>

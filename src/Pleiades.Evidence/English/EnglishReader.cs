@@ -78,7 +78,7 @@ internal sealed class EnglishReader
         {
             Mark = mark,
             Governing = governing,
-            Confidence = Confidence.Of(reading, owner.Distance, period.Basis, status),
+            Grounds = Grounds.Of(reading, owner, period, kind, _context) with { Status = status },
         };
     }
 

@@ -105,12 +105,15 @@ internal sealed class ArticleContext
     /// <summary>The dateline alone, as in 湖南日报2月17日讯; empty when there is none.</summary>
     public string Opening { get; }
 
+    /// <summary>Whether the home region is only the one that the article names most.</summary>
+    public bool IsHomeInferred { get; private set; }
+
     /// <summary>Takes the first region of the page for the home region where the publisher's name gives none.</summary>
     /// <param name="region">The region.</param>
     public void SuggestHome(SubjectEntry region)
     {
         if (Home is not null) return;
-        Home = region;
+        (Home, IsHomeInferred) = (region, true);
         Province = HomeRegion.ProvinceOf(region, Catalogue);
     }
 

@@ -14,6 +14,7 @@ internal sealed class ArticleReader
     private readonly EnglishReader _english;
     private readonly List<Fact> _facts = [];
     private readonly HashSet<FactId> _fromHeadings = [];
+    private readonly Action<Fact, Grounds>? _seen;
     private Speakers? _speakers;
     private FactDraft? _last;
     private PeriodReading? _amount;
@@ -22,9 +23,10 @@ internal sealed class ArticleReader
 
     /// <summary>Prepares the walk.</summary>
     /// <param name="context">The article, its names settled.</param>
-    public ArticleReader(ArticleContext context)
+    /// <param name="seen">Told of every fact with its grounds; null when nobody asks.</param>
+    public ArticleReader(ArticleContext context, Action<Fact, Grounds>? seen = null)
     {
-        _context = context;
+        (_context, _seen) = (context, seen);
         _discourse = new Discourse(context);
         _choice = new IndicatorChoice(context.Catalogue.Indicators);
         _subjects = new SubjectResolver(context);
@@ -185,8 +187,8 @@ internal sealed class ArticleReader
             Governing = governing,
             Trade = IndustrySubject.TradeOf(owner.Item1, _last),
             Scope = ScopeWords.Read(sentence, mark, reading),
+            Grounds = Grounds.Of(reading, owner, period, kind, _context) with { Status = status, Numbers = sentence.Quantities.Length, InHeading = sentence.Paragraph.IsHeading },
             Speaker = _speakers?.At(mark.Start) ?? "",
-            Confidence = Confidence.Of(reading, owner.Item2, period.Basis, status, _context.Year is not null),
         };
     }
 
@@ -196,7 +198,9 @@ internal sealed class ArticleReader
 
     private void Add(Sentence sentence, QuantityMark mark, FactDraft draft)
     {
-        Keep(_assembler.Make(sentence, mark, draft), sentence.Paragraph);
+        var fact = _assembler.Make(sentence, mark, draft);
+        Keep(fact, sentence.Paragraph);
+        _seen?.Invoke(fact, draft.Grounds);
     }
 
     private void Keep(Fact fact, Paragraph paragraph)

@@ -33,6 +33,10 @@ internal sealed class Deixis
         if (context.Catalogue.Subjects.FindRegion("CN") is { } nation) _last[SubjectType.Country] = nation.ToSubject();
     }
 
+    /// <summary>The words that stand for a subject of a type (全市 for a city).</summary>
+    /// <param name="type">The type.</param>
+    public static IEnumerable<string> WordsFor(SubjectType type) => Table.Value.Values.SelectMany(words => words).Where(w => w.Type == type).Select(w => w.Word);
+
     /// <summary>The words of a paragraph that stand for a name, resolved; call in reading order.</summary>
     /// <param name="paragraph">The paragraph, with its names.</param>
     public IEnumerable<SubjectMark> Find(Paragraph paragraph)

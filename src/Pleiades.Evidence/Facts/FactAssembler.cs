@@ -38,7 +38,7 @@ internal sealed class FactAssembler
             Scope = draft.Scope,
             Speaker = draft.Speaker,
             Status = draft.Status,
-            Confidence = Scanned ? draft.Confidence * ShareReadRight : draft.Confidence,
+            Confidence = Confidence.Of(draft.Grounds) * (Scanned ? ShareReadRight : 1),
             Citation = citation,
             Illustrative = _context.Document.Illustrative,
             Scanned = Scanned,

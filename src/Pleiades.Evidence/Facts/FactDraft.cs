@@ -22,6 +22,6 @@ internal sealed record FactDraft(IndicatorReading Reading, Subject Subject, Peri
     /// <summary>Who says it; empty when the newspaper does.</summary>
     public string Speaker { get; init; } = "";
 
-    /// <summary>How sure the reading is.</summary>
-    public double Confidence { get; init; }
+    /// <summary>What the reading rests on.</summary>
+    public required Grounds Grounds { get; init; }
 }

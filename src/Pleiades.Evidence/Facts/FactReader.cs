@@ -13,7 +13,14 @@ public static class FactReader
     /// <param name="document">The document the article stands in.</param>
     /// <param name="article">The words of the article.</param>
     /// <param name="catalogue">Names, units and indicators.</param>
-    public static ImmutableArray<Fact> Read(SourceDocument document, ArticleText article, Catalogue catalogue)
+    public static ImmutableArray<Fact> Read(SourceDocument document, ArticleText article, Catalogue catalogue) => Read(document, article, catalogue, null);
+
+    /// <summary>The same, telling of every fact, before those said twice are merged, on what it rests.</summary>
+    /// <param name="document">The document the article stands in.</param>
+    /// <param name="article">The words of the article.</param>
+    /// <param name="catalogue">Names, units and indicators.</param>
+    /// <param name="seen">Told of every fact; null when nobody asks.</param>
+    internal static ImmutableArray<Fact> Read(SourceDocument document, ArticleText article, Catalogue catalogue, Action<Fact, Grounds>? seen)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(article);
@@ -28,7 +35,7 @@ public static class FactReader
         var all = inherited.Concat(headings).Concat(paragraphs).ToLookup(p => p.English is null);
         SubjectFinder.Fill([.. all[true]], context);
         EnglishSubjects.Fill([.. all[false]], context);
-        var reader = new ArticleReader(context);
+        var reader = new ArticleReader(context, seen);
         foreach (var paragraph in paragraphs) reader.Read(paragraph);
         foreach (var heading in headings) reader.Read(heading);
         return Duplicates.Merge(reader.Facts, reader.IsHeading);

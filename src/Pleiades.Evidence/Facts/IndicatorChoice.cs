@@ -163,6 +163,10 @@ internal sealed class IndicatorChoice
         _ => [form],
     };
 
+    /// <summary>充电桩1.2万个，增长8%: the growth behind an amount named by its own words is that amount's, though the vocabulary has none for it.</summary>
+    private bool IsAmount(IndicatorReading source) =>
+        source is { Form: IndicatorForm.Level, Inherited: false, IsNamed: true } && _indicators.TryFind(source.Indicator, out var named) && named.Kind is IndicatorKind.Flow or IndicatorKind.Stock or IndicatorKind.Count;
+
     /// <summary>A number without words of its own goes on with what the number before it spoke of (产值2068亿元，比上年增长7.2%).</summary>
     private IndicatorReading? Inherit(Sentence sentence, int index, IndicatorForm form, IReadOnlyList<IndicatorReading?> earlier)
     {
@@ -181,6 +185,7 @@ internal sealed class IndicatorChoice
             var attributed = Continuation.WithAttribute(sentence, index, source);
             if (attributed is not null) hit = hit with { Cue = attributed };
             var reading = Fit(mark, hit.Cue.Family, form, sentence, hit) ?? (source.IsNamed ? null : Unnamed(mark, hit, form));
+            if (reading is null && form is IndicatorForm.Growth or IndicatorForm.AverageGrowth && IsAmount(source)) return null;
             if (reading is null) continue;
             return reading with { Inherited = true, Score = attributed is not null ? 40 : OwnCue(sentence, index) ? LeastScore + 8 - (2 * (index - i)) : 22 - (2 * (index - i)) };
         }

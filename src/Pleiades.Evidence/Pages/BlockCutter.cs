@@ -6,8 +6,15 @@ namespace Pleiades.Evidence.Pages;
 /// <summary>Cuts a page into blocks: lines, stretches between runs of ideographic blanks, and wrapped lines put together.</summary>
 internal static class BlockCutter
 {
-    private const int WideEnough = 18;
-    private const int TooWide = 100;
+    /// <summary>Narrowest column of print, in the width of Latin letters; a Chinese letter has two.</summary>
+    private const int WideEnough = 24;
+
+    /// <summary>What may be missing from a full line: a number that is not broken, and a mark that may not begin a line.</summary>
+    private const int Ragged = 6;
+
+    /// <summary>Widest column: lines beyond it are paragraphs, not print.</summary>
+    private const int TooWide = 200;
+
     private static readonly System.Buffers.SearchValues<char> RuleSigns = System.Buffers.SearchValues.Create("-*=_—|: ");
 
     /// <summary>Cuts the text.</summary>
@@ -44,7 +51,8 @@ internal static class BlockCutter
     /// <param name="Gap">Line ends before.</param>
     /// <param name="Level">Heading level of Markdown.</param>
     /// <param name="Whole">Whether the line stands for itself and never goes on in the next one.</param>
-    private readonly record struct Line(int Start, int End, int Gap, int Level, bool Whole);
+    /// <param name="Width">Its width in Latin letters.</param>
+    private readonly record struct Line(int Start, int End, int Gap, int Level, bool Whole, int Width);
 
     private static List<Line> Lines(string text, bool isMarkdown)
     {
@@ -88,7 +96,7 @@ internal static class BlockCutter
         int level = 0;
         var whole = false;
         if (isMarkdown) (start, level, whole) = StripMarker(text, start, end);
-        if (start < end && text.AsSpan(start, end - start).IndexOfAnyExcept(RuleSigns) >= 0) lines.Add(new Line(start, end, gap, level, whole));
+        if (start < end && text.AsSpan(start, end - start).IndexOfAnyExcept(RuleSigns) >= 0) lines.Add(new Line(start, end, gap, level, whole, WidthOf(text.AsSpan(start, end - start))));
     }
 
     /// <summary>Skips the signs with which Markdown marks headings, quotations and list items; a table row keeps its bars.</summary>
@@ -115,7 +123,7 @@ internal static class BlockCutter
         var groups = new (int End, int Width)[lines.Count];
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            var width = lines[i].End - lines[i].Start;
+            var width = lines[i].Width;
             var goesOn = i + 1 < lines.Count && lines[i + 1].Gap == 1;
             groups[i] = goesOn ? (groups[i + 1].End, Math.Max(width, groups[i + 1].Width)) : (i + 1, width);
         }
@@ -134,7 +142,14 @@ internal static class BlockCutter
         return last;
     }
 
-    private static bool IsFull(Line line, int width) => (line.End - line.Start) * 10 >= width * 9;
+    private static bool IsFull(Line line, int width) => line.Width >= width - Ragged;
+
+    private static int WidthOf(ReadOnlySpan<char> line)
+    {
+        var width = line.Length;
+        foreach (var c in line) width += c >= '\u2E80' ? 1 : 0;
+        return width;
+    }
 
     private static bool EndsSentence(string text, Line line) => text[line.End - 1] is '。' or '〕' or '】' or '！' or '？' or '”' or '；' or '!' or '?';
 

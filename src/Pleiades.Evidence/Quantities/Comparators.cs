@@ -5,36 +5,11 @@ namespace Pleiades.Evidence.Quantities;
 /// <summary>Words that touch a number and bound it.</summary>
 internal static class Comparators
 {
-    private static readonly (string Word, Bound Bound)[] s_before =
-    [
-        ("有望突破", Bound.Above), ("历史性突破", Bound.Above), ("成功突破", Bound.Above),
-        ("达到或超过", Bound.AtLeast), ("达到或突破", Bound.AtLeast), ("等于或超过", Bound.AtLeast), ("等于或大于", Bound.AtLeast),
-        ("首次超过", Bound.Above), ("首次突破", Bound.Above), ("不得低于", Bound.AtLeast), ("不得少于", Bound.AtLeast), ("不得超过", Bound.AtMost), ("不得高于", Bound.AtMost),
-        ("不低于", Bound.AtLeast), ("不少于", Bound.AtLeast), ("不小于", Bound.AtLeast), ("不超过", Bound.AtMost), ("不高于", Bound.AtMost),
-        ("不多于", Bound.AtMost), ("不大于", Bound.AtMost), ("不突破", Bound.AtMost), ("未超过", Bound.AtMost), ("未突破", Bound.AtMost),
-        ("差不多", Bound.About), ("大约有", Bound.About), ("大约为", Bound.About), ("约相当于", Bound.About),
-        ("超过", Bound.Above), ("突破", Bound.Above), ("首破", Bound.Above), ("再破", Bound.Above), ("连破", Bound.Above), ("高于", Bound.Above), ("大于", Bound.Above), ("多于", Bound.Above),
-        ("冲破", Bound.Above), ("迈过", Bound.Above), ("跨过", Bound.Above), ("越过", Bound.Above), ("首超", Bound.Above), ("再超", Bound.Above), ("远超", Bound.Above), ("已逾", Bound.Above), ("最少", Bound.AtLeast),
-        ("至少", Bound.AtLeast), ("起码", Bound.AtLeast), ("跻身", Bound.AtLeast), ("重回", Bound.AtLeast), ("重返", Bound.AtLeast), ("迈上", Bound.AtLeast),
-        ("跨上", Bound.AtLeast), ("站上", Bound.AtLeast), ("站稳", Bound.AtLeast), ("登上", Bound.AtLeast), ("迈入", Bound.AtLeast), ("跨入", Bound.AtLeast), ("步入", Bound.AtLeast), ("挺进", Bound.AtLeast), ("进入", Bound.AtLeast),
-        ("最多", Bound.AtMost), ("至多", Bound.AtMost), ("接近", Bound.Below), ("将近", Bound.Below), ("逼近", Bound.Below), ("不足", Bound.Below), ("不到", Bound.Below), ("低于", Bound.Below), ("少于", Bound.Below),
-        ("小于", Bound.Below), ("未达", Bound.Below), ("未满", Bound.Below), ("不满", Bound.Below), ("未到", Bound.Below), ("直逼", Bound.Below),
-        ("大约", Bound.About), ("约为", Bound.About), ("约有", Bound.About), ("约达", Bound.About), ("约占", Bound.About), ("大概", Bound.About), ("大致", Bound.About), ("大体", Bound.About), ("约合", Bound.About),
-        ("超", Bound.Above), ("逾", Bound.Above), ("破", Bound.Above), ("过", Bound.Above), ("近", Bound.Below), ("约", Bound.About), ("上", Bound.AtLeast), ("≥", Bound.AtLeast), (">", Bound.Above), ("＞", Bound.Above), ("≤", Bound.AtMost), ("<", Bound.Below), ("＜", Bound.Below), ("≈", Bound.About),
-    ];
-
-    private static readonly (string Word, Bound Bound)[] s_after =
-    [
-        ("及以上", Bound.AtLeast), ("或以上", Bound.AtLeast), ("及以下", Bound.AtMost), ("或以下", Bound.AtMost),
-        ("以上", Bound.AtLeast), ("以下", Bound.AtMost), ("以内", Bound.AtMost), ("之内", Bound.AtMost), ("左右", Bound.About), ("上下", Bound.About),
-        ("有余", Bound.Above), ("出头", Bound.Above), ("开外", Bound.Above), ("之上", Bound.AtLeast), ("之下", Bound.AtMost), ("多", Bound.Above), ("余", Bound.Above),
-    ];
-
     /// <summary>The bound of the words that end at a number's first character, and where they begin.</summary>
     public static (Bound Bound, int Start) Before(ReadOnlySpan<char> text, int start, bool bare)
     {
         var end = SkipBack(text, start);
-        foreach (var (word, bound) in s_before)
+        foreach (var (word, bound) in QuantityWords.Current.Before.Ending(text, end))
         {
             if (!EndsAt(text, end, word) || !Stands(text, end - word.Length, word, bare)) continue;
             return (bound, Further(text, end - word.Length, bound));
@@ -46,7 +21,7 @@ internal static class Comparators
     /// <summary>The bound of the words that begin behind the unit, and where they end.</summary>
     public static (Bound Bound, int End) After(ReadOnlySpan<char> text, int end, Unit unit)
     {
-        foreach (var (word, bound) in s_after)
+        foreach (var (word, bound) in QuantityWords.Current.Behind.Beginning(text, end))
         {
             if (!StartsAt(text, end, word)) continue;
             var next = At(text, end + word.Length);

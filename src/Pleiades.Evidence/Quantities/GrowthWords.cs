@@ -19,20 +19,6 @@ internal static class GrowthWords
     /// <summary>How far before the number the verb may stand, in characters.</summary>
     private const int Window = 28;
 
-    private static readonly string[] s_up =
-    [
-        "增长率", "增长", "增加", "提高", "提升", "上升", "上涨", "上调", "上浮", "上扬", "攀升", "回升", "反弹", "增速", "增幅", "涨幅", "升幅", "扩大", "走高", "高于", "高出", "多于", "快于", "超出", "加快", "拉动",
-        "同比增", "同比涨", "同比升", "环比增", "环比涨", "环比升", "领先", "增进", "增产", "增收", "升值", "飙升", "跃升", "猛增", "激增", "大增", "新高",
-    ];
-
-    private static readonly string[] s_down =
-    [
-        "下降", "减少", "贬值", "回落", "下滑", "降低", "下跌", "下调", "下浮", "收窄", "缩小", "缩减", "放缓", "萎缩", "降幅", "跌幅", "低于", "少于", "慢于", "落后", "走低", "减缓", "负增长", "减产", "减收", "亏损扩大",
-        "同比降", "同比减", "同比跌", "环比降", "环比减", "环比跌", "锐减", "骤降", "猛降", "下挫",
-    ];
-
-    private static readonly string[] s_size = ["压缩", "缩短", "精简", "压减", "节约", "节省", "减免", "减幅", "压降", "削减", "降本", "节能", "减排"];
-
     private const string UpAlone = "增升涨高多快长";
     private const string DownAlone = "降减跌低少慢";
     private const string Falls = "降幅|跌幅|减幅|逆差|差距|剪刀差";
@@ -43,10 +29,11 @@ internal static class GrowthWords
         var from = ClauseStart(text, start, floor);
         if (text[from..start].Contains("向下拉动", StringComparison.Ordinal)) return new Movement(QuantityDirection.Down, false, false);
         if (Touching(text, start, from) is { Direction: not QuantityDirection.None } touching) return touching;
+        var verbs = QuantityWords.Current.Verbs;
         for (var at = start - 2; at >= from; at--)
         {
-            var (direction, word, size) = VerbAt(text, at);
-            if (direction is QuantityDirection.None || at + word.Length > start) continue;
+            if (verbs.At(text, at) is not { Word: { } word } verb || at + word.Length > start) continue;
+            var (direction, size) = verb.Means;
             if (word is "高于" or "低于" or "多于" or "少于" && (at + 2 == start || At(text, at - 1) == '不')) continue;
             if (StartsAt(text, at, "增加值") || StartsAt(text, at, "增长极") || StartsAt(text, at, "提升工程")) continue;
             var between = text[(at + word.Length)..start];
@@ -62,13 +49,10 @@ internal static class GrowthWords
     {
         var end = SkipFillers(text, start, floor);
         var from = Math.Max(floor, 0);
-        foreach (var (words, direction, size) in Verbs())
+        if (QuantityWords.Current.Verbs.Before(text, end) is { Word: { } word } verb && end - word.Length >= from)
         {
-            if (FirstBefore(text[..end], end, words) is { } word && end - word.Length >= from)
-            {
-                if (word is "高于" or "低于" or "多于" or "少于" && (end == start || At(text, end - 3) == '不')) return Movement.None;
-                return new Movement(Turned(text, end - word.Length, word, direction, from), false, size);
-            }
+            if (word is "高于" or "低于" or "多于" or "少于" && (end == start || At(text, end - 3) == '不')) return Movement.None;
+            return new Movement(Turned(text, end - word.Length, word, verb.Means.Direction, from), false, verb.Means.IsSize);
         }
 
         if (end <= from) return Movement.None;
@@ -99,22 +83,6 @@ internal static class GrowthWords
         var at = start;
         while (at > lowest && !EndsClause(text[at - 1])) at--;
         return at;
-    }
-
-    private static (string[] Words, QuantityDirection Direction, bool Size)[] Verbs() => s_verbs;
-
-    private static readonly (string[] Words, QuantityDirection Direction, bool Size)[] s_verbs =
-        [(s_up, QuantityDirection.Up, false), (s_down, QuantityDirection.Down, false), (s_size, QuantityDirection.Down, true)];
-
-    private static (QuantityDirection Direction, string Word, bool Size) VerbAt(ReadOnlySpan<char> text, int at)
-    {
-        if (!"增提上攀回反涨升扩走高多快超加拉同环领飙跃贬猛激大下减降收缩放萎跌低少慢落负亏锐骤压精节削新".Contains(text[at], StringComparison.Ordinal)) return default;
-        foreach (var (words, direction, size) in s_verbs)
-        {
-            if (FirstAt(text, at, words) is { } word) return (direction, word, size);
-        }
-
-        return default;
     }
 
     private static int SkipFillers(ReadOnlySpan<char> text, int end, int floor)

@@ -10,6 +10,7 @@ namespace Pleiades.Workbench.Reviewing;
 public sealed partial class FactFields(Catalogue catalogue)
 {
     private const int Suggestions = 5;
+    private static readonly string[] s_bases = ["yoy", "mom", "qoq", "cagr", "year_start", "national", "provincial", "municipal"];
     private readonly QuantityReader _quantities = new(catalogue.Units);
 
     /// <summary>A subject: its identifier, one exact name, or <c>type:name</c> for one that the register does not hold.</summary>
@@ -74,6 +75,18 @@ public sealed partial class FactFields(Catalogue catalogue)
             : FieldAnswer<Period?>.Not("a year, half, quarter, month, day or ISO interval is expected, as in 2022, 2022-H1, 2022-Q3, 2022-06 or 2022-01-01/2023-06-30, or 'none'");
     }
 
+    /// <summary>What a growth or ratio is measured against: one of the words of the files, or a year; <c>none</c> for nothing.</summary>
+    /// <param name="text">What was written.</param>
+    public static FieldAnswer<string> Base(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        text = text.Trim().ToLowerInvariant();
+        if (text == "none") return FieldAnswer<string>.Of("");
+        return s_bases.Contains(text) || (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2200)
+            ? FieldAnswer<string>.Of(text)
+            : FieldAnswer<string>.Not($"one of {string.Join(", ", s_bases)}, a year as in 2019, or 'none' is expected");
+    }
+
     /// <summary>A status by its word in files or the beginning of it.</summary>
     /// <param name="text">What was written.</param>
     public static FieldAnswer<FactStatus> Status(string text)
@@ -94,11 +107,22 @@ public sealed partial class FactFields(Catalogue catalogue)
         return fact with { Indicator = indicator.Id, Kind = indicator.Kind, Domain = indicator.Domain };
     }
 
+    /// <summary>A fact with another period, said by a person and so no longer inferred from the page.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="period">The period; null for none.</param>
+    public static Fact With(Fact fact, Period? period)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return fact with { Period = period, PeriodBasis = period is null ? PeriodBasis.None : PeriodBasis.Explicit };
+    }
+
     /// <summary>What does not fit together in a fact; empty when all does.</summary>
     /// <param name="fact">The fact.</param>
     public string Doubt(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
+        if (fact.Base.Length > 0 && fact.Kind is IndicatorKind.Flow or IndicatorKind.Stock or IndicatorKind.Count or IndicatorKind.Rank)
+            return $"a {fact.Kind.ToString().ToLowerInvariant()} is measured against nothing, and the base is {fact.Base}: correct the base (none) or the indicator";
         return catalogue.Indicators.Find(fact.Indicator) is { } indicator && !indicator.Accepts(fact.Value.Unit)
             ? $"{indicator.Name.Zh} ({indicator.Id}) is kept in {string.Join(" or ", indicator.Units)}, and the value is in {fact.Value.Unit.Canonical}: correct the value or the indicator"
             : "";

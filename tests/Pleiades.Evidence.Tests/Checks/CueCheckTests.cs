@@ -34,6 +34,10 @@ public sealed class CueCheckTests
         { "cues/deixis.csv", "type,words\nprovince,省\n", "line 2", "single character" },
         { "cues/entity-tails.csv", "type,tails,least\nenterprise,合作社,\n", "line 2", "how many characters" },
         { "cues/identities.csv", "relation,result,part,whole,place\nshares,exports,exports,exports,own\n", "line 2", "did you mean share" },
+        { "cues/publishers.csv", "prefix,region\n某某报,赣州\n", "line 2", "did you mean 赣州市" },
+        { "cues/quantity-words.csv", "role,words,means\nupp,走强,\n", "line 2", "did you mean up" },
+        { "cues/quantity-words.csv", "role,words,means\nup,走强,\nbefore,站到,more\n", "line 3", "'more' is no bound" },
+        { "cues/quantity-words.csv", "role,words,means\nbase,比疫情前,\n", "line 2", "a base needs its name" },
         { "cues/identities.csv", "relation,result,part,whole,place\nsum,exports,exports,exports,owm\n", "line 2", "did you mean own" },
     };
 
@@ -52,6 +56,7 @@ public sealed class CueCheckTests
         { "cues/words.csv", "role,words\ntarget,力求|务求\n" },
         { "cues/english-indicators.csv", Header + "exports,goods sold abroad,L,,\n-imports,imports\n" },
         { "cues/english-trades.csv", "words,trade\nsnowboard|snowboards,滑雪板\n" },
+        { "cues/quantity-words.csv", "role,words,means\nup,走强,\n-down,放缓\nbefore,站到,>=\nbase,比疫情前,2019\n" },
     };
 
     [Theory]

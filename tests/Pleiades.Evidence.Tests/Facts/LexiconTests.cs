@@ -75,6 +75,21 @@ public sealed class LexiconTests
         Assert.Equal(own.Fingerprint, EvidenceReader.Read(Encoding.UTF8.GetBytes("长沙市"), "page.txt", ReadOptions.Default, own).Value!.Catalogue);
     }
 
+    [Theory]
+    [InlineData("up,走强,\n", "2023年，长沙市工业投资走强了9.1%。", "9.1 yoy")]
+    [InlineData("before,站到了,>=\n", "2023年，长沙市出口总额站到了512亿元。", ">=51200000000 ")]
+    [InlineData("base,比疫情前,2019\n", "2023年，长沙市工业投资比疫情前增长9.1%。", "9.1 2019")]
+    public void Read_WordsAroundNumbersOfAUser_AreFound(string row, string page, string expected)
+    {
+        var facts = Facts(page, With(("cues/quantity-words.csv", "role,words,means\n" + row)));
+
+        Assert.Equal(expected, Written(Assert.Single(facts)));
+        Assert.DoesNotContain(Facts(page, Catalogue.BuiltIn), f => Written(f) == expected);
+    }
+
+    private static string Written(Fact fact) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{fact.Value.Bound.Symbol().TrimStart('=')}{fact.Value.Value:0.####} {fact.Base}");
+
     [Fact]
     public void Read_FaultyRowsOfAnUncheckedCatalogue_AreLeftOut()
     {
@@ -84,6 +99,7 @@ public sealed class LexiconTests
             ("cues/deixis.csv", "type,words\nnowhere,此地\nprovince\n"),
             ("cues/entity-tails.csv", "type,tails,least\nenterprise,合作社,many\nx,y,z\n"),
             ("cues/identities.csv", "relation\nsum\n"),
+            ("cues/quantity-words.csv", "role,words,means\nbefore,说成,less\nnothing,空\nup\n"),
             ("cues/words.csv", "role,words\n-target\n"));
 
         Assert.Equal(["exports"], Indicators("2023年，长沙市出口总额512亿元。", faulty));

@@ -113,6 +113,15 @@ public sealed class PageFormsTests
             ArticleTexts.Of(document, page.Articles[0]).Paragraphs[0].Text);
     }
 
+    // Lines of one column of print: as wide as 19 Chinese letters, digits half as wide, and a number is not broken at the margin.
+    [Fact]
+    public void Read_NarrowColumnWithNumbers_IsOneParagraph()
+    {
+        var (document, page) = Read("港口吞吐量再创新高\n\n青石港去年完成货物吞吐量稳步增加，达到\n5123.6万吨，增长12.4%，集装箱1302万\n箱，增长8.1%。\n\n" + Second);
+        Assert.Equal("青石港去年完成货物吞吐量稳步增加，达到5123.6万吨，增长12.4%，集装箱1302万箱，增长8.1%。",
+            ArticleTexts.Of(document, page.Articles[0]).Paragraphs[0].Text);
+    }
+
     [Fact]
     public void Read_DatelineOnALineOfItsOwn_OpensTheStory()
     {
