@@ -43,7 +43,7 @@ internal static class PartChecks
         {
             foreach (var bound in bounds[part.Indicator.Value])
             {
-                if (Alone(part, bound.Result, levels) is { } whole && Interval.Rounded(whole.Value).Below(Interval.Rounded(part.Value)))
+                if (Alone(part, bound.Result, levels) is { } whole && !IsPart(whole) && Interval.Rounded(whole.Value).Below(Interval.Rounded(part.Value)))
                     yield return Conflicts.Of(ConflictKind.Arithmetic, "part_above_whole", [whole, part], $"{part.Value} > {whole.Value}");
             }
         }
