@@ -1,3 +1,5 @@
+using Pleiades.Evidence.Facts;
+
 namespace Pleiades.Evidence.Conflicts;
 
 /// <summary>Sums of parts: summands against their total, the named parts of a sentence against the whole, a region against the one above it.</summary>
@@ -16,12 +18,22 @@ internal static class PartChecks
         {
             foreach (var sum in sums[total.Indicator.Value])
             {
-                if (Alone(total, sum.Part, levels) is not { } a || Alone(total, sum.Whole, levels) is not { } b) continue;
+                if (IsPart(total) || Alone(total, sum.Part, levels) is not { } a || Alone(total, sum.Whole, levels) is not { } b || IsPart(a) || IsPart(b)) continue;
                 if (Interval.Rounded(a.Value).Plus(Interval.Rounded(b.Value)).Meets(Interval.Rounded(total.Value))) continue;
                 var derived = new DerivedValue((double)(a.Value.Value + b.Value.Value), total.Value.Unit.Canonical, $"{Conflicts.Figure(a.Value)} + {Conflicts.Figure(b.Value)}");
                 yield return Conflicts.Sum("sum_of_parts", [a, b, total], derived, total.Value);
             }
         }
+    }
+
+    /// <summary>民营企业进出口5.3亿美元: what some of the firms or one sort of trade has is no whole, though the scope of the fact does not say so.</summary>
+    private static bool IsPart(Fact fact)
+    {
+        var at = fact.Citation.Span.Start - fact.Citation.Sentence.Start;
+        var quotation = fact.Citation.Quotation;
+        if (at <= 0 || at > quotation.Length) return false;
+        var before = quotation.AsSpan(0, at);
+        return WordLists.Default.Any(before[(before.LastIndexOfAny("，；。") + 1)..], "part_owner");
     }
 
     private static IEnumerable<Conflict> Within(IReadOnlyList<Fact> facts, LevelBook levels)
@@ -31,7 +43,7 @@ internal static class PartChecks
         {
             foreach (var bound in bounds[part.Indicator.Value])
             {
-                if (Alone(part, bound.Result, levels) is { } whole && Interval.Rounded(whole.Value).Below(Interval.Rounded(part.Value)))
+                if (Alone(part, bound.Result, levels) is { } whole && !IsPart(whole) && Interval.Rounded(whole.Value).Below(Interval.Rounded(part.Value)))
                     yield return Conflicts.Of(ConflictKind.Arithmetic, "part_above_whole", [whole, part], $"{part.Value} > {whole.Value}");
             }
         }

@@ -13,7 +13,7 @@ internal static class ReferenceChecks
     {
         foreach (var fact in facts)
         {
-            if (fact.Kind == IndicatorKind.Rank && fact.Scope.Length == 0 && !NamesUniverse(fact))
+            if (fact.Kind == IndicatorKind.Rank && fact.Value.Unit.Dimension == Dimension.Rank && fact.Indicator.Value != "rank_change" && fact.Scope.Length == 0 && !NamesUniverse(fact))
                 yield return Conflicts.Of(ConflictKind.Reference, "rank_without_universe", [fact], $"{fact.Value.Value:0} / ?");
             if (fact.Value.Unit.Canonical == "percent" && IsChangeOfRate(fact))
                 yield return Conflicts.Of(ConflictKind.Reference, "percent_for_points", [fact], $"{fact.Value.Value:0.####} % ≟ {fact.Value.Value:0.####} pp");
