@@ -69,7 +69,7 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
     public Period? Resolve(YearPart part, int at)
     {
         var ahead = Today is { } day && _year < day.Year && FirstBefore(text.AsSpan(0, at), at, s_aim) is not null;
-        if (!ahead && _year is { } near && Reaches(_yearEnd, at, sentence: part.Grain is not Grain.Span)) return part.In(near);
+        if (!ahead && _year is { } near && Reaches(_yearEnd, at, sentence: part.Grain is not Grain.Span || IsJustOver(part))) return part.In(near);
         if (Today is not { } today) return null;
         var future = SpeaksOfFuture(at, part.End);
         // A year's running part is the coming one when the sentence looks ahead; completed spans are what is reported.
@@ -84,6 +84,9 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
 
         return part.In(today.Year - 1);
     }
+
+    /// <summary>去年…。上半年…: a span that this year has completed is this year's in a sentence of its own.</summary>
+    private bool IsJustOver(YearPart part) => Today is { } today && part.In(today.Year) is { } period && period.End <= today;
 
     /// <summary>The latest part of a year that has begun: 下半年以来 runs until today.</summary>
     public Period? Begun(YearPart part, int at)
