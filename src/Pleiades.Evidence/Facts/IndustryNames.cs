@@ -29,7 +29,7 @@ internal sealed class IndustryNames
         var found = new List<SubjectMark>();
         foreach (var region in paragraph.Subjects)
         {
-            if (region.Role != SubjectRole.Topic || !SubjectIds.IsRegion(region.Subject.Type)) continue;
+            if ((region.Role != SubjectRole.Topic && region.Subject.Id != _context.View.Nation?.Id) || !SubjectIds.IsRegion(region.Subject.Type)) continue;
             if (Named(paragraph.Text, region) is { } mark) found.Add(mark);
         }
 
