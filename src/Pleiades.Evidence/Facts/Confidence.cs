@@ -10,7 +10,7 @@ internal static class Confidence
     private const double Least = 0.3, Most = 0.95;
 
     /// <summary>One weight for each feature of <see cref="Grounds"/>, in its order.</summary>
-    internal static readonly double[] Weights = [0.02, 0.43, -0.34, -0.28, -0.78, -0.08, 0.49, -0.01, -0.38, 0.27, -0.76, 0.32, -0.18, -0.42, 0.86, 0.12, -0.55, -0.1, -0.29];
+    internal static readonly double[] Weights = [0.36, 0.35, -0.18, -0.07, -0.51, -0.13, 0.27, 0.02, -0.26, 0.25, -0.48, 0, -0.17, -0.33, 0.65, 0.12, -0.45, -0.14, -0.18];
 
     /// <summary>The confidence of a fact.</summary>
     /// <param name="grounds">What it rests on.</param>
