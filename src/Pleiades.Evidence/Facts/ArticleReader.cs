@@ -186,7 +186,7 @@ internal sealed class ArticleReader
             Mark = mark,
             Governing = governing,
             Trade = IndustrySubject.TradeOf(owner.Item1, _last),
-            Scope = ScopeWords.Read(sentence, mark, reading),
+            Scope = ScopeWords.Read(sentence, mark, reading) is { Length: > 0 } scope ? scope : ScopeWords.Carried(reading, _last),
             Grounds = Grounds.Of(reading, owner, period, kind, _context) with { Status = status, Numbers = sentence.Quantities.Length, InHeading = sentence.Paragraph.IsHeading },
             Speaker = _speakers?.At(mark.Start) ?? "",
         };

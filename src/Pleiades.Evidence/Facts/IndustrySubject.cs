@@ -22,6 +22,7 @@ internal static class IndustrySubject
     public static string? Trade(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject owner)
     {
         if (!(SubjectIds.IsRegion(owner.Type) || owner.Type == SubjectType.Park) || reading.Family is null) return null;
+        if (reading.CueEnd <= mark.Start && Division(sentence.Slice(sentence.ClauseStart(reading.CueStart), CueTrade(sentence, reading))) is { } division) return division;
         var name = reading.CueEnd <= mark.Start ? NounBefore(sentence, reading.CueStart, CueTrade(sentence, reading)) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? Between(sentence, mark, reading) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? default : ClauseBefore(sentence, reading);
@@ -61,11 +62,25 @@ internal static class IndustrySubject
         var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
         if (own.StartsWith("其中", StringComparison.Ordinal) && Words["product_indicator"].Contains(last.Reading.Indicator) && last.Reading.Family?.Concept != "chain_enterprises" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
             return own[2..].ToString();
+        if (Division(own) is { } division) return division;
         var end = own.LastIndexOf('业') + 1;
         if (end < Shortest || end > Longest || own.Length - end > 4) return null;
         var name = own[..end];
         if (Words.Any(name, "whole_economy") || Words.Any(name, "no_industry") || !(Words.EndsWith(name, "industry_noun") || IsTrade(name))) return null;
         return name.ToString();
+    }
+
+    /// <summary>计算机、通信和其他电子设备制造业: the official name of a division of industry, which has marks and 和 in it, before a verb at most.</summary>
+    private static string? Division(ReadOnlySpan<char> words)
+    {
+        const int longestVerb = 4;
+        foreach (var name in Words["industry_division"])
+        {
+            var at = words.LastIndexOf(name, StringComparison.Ordinal);
+            if (at >= 0 && words.Length - at - name.Length <= longestVerb) return name;
+        }
+
+        return null;
     }
 
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)

@@ -13,7 +13,26 @@ internal static class ScopeWords
     {
         if (reading.Scope.Length > 0) return reading.Scope;
         if (reading.Form is IndicatorForm.Rank or IndicatorForm.GrowthRank) return Set(sentence, mark);
-        return reading.Inherited ? Part(sentence, mark, reading) : Product(sentence, mark, reading);
+        var scope = reading.Inherited ? Part(sentence, mark, reading) : Product(sentence, mark, reading);
+        return scope.Length > 0 ? scope : FirmClass(sentence, mark);
+    }
+
+    /// <summary>国有控股企业实现利润512亿元，增长18.9%: what an amount is narrowed to, its growth is.</summary>
+    /// <param name="reading">What the number states.</param>
+    /// <param name="last">The fact before it in the sentence; null when there is none.</param>
+    public static string Carried(IndicatorReading reading, FactDraft? last) =>
+        last is not null && reading is { Inherited: true, Form: IndicatorForm.Growth or IndicatorForm.AverageGrowth } && reading.Family == last.Reading.Family && last.Reading.Form == IndicatorForm.Level ? last.Scope : "";
+
+    /// <summary>私营企业实现利润…, 民营企业进出口…: the class of firms that the clause counts.</summary>
+    private static string FirmClass(Sentence sentence, QuantityMark mark)
+    {
+        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
+        foreach (var word in Words["firm_class"])
+        {
+            if (clause.Contains(word, StringComparison.Ordinal)) return word;
+        }
+
+        return "";
     }
 
     /// <summary>配件出口额, 对欧盟出口: the noun right before the wording narrows it to a product or a partner.</summary>
