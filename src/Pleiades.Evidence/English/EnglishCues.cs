@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Pleiades.Evidence.Facts;
 
 namespace Pleiades.Evidence.English;
@@ -11,24 +9,16 @@ namespace Pleiades.Evidence.English;
 /// <param name="Not">None of these may stand between the ends of the clauses of wording and number.</param>
 internal sealed record EnglishCue(IndicatorFamily Family, CueSide Side, EnglishPhrases<bool>? Needs, EnglishPhrases<bool> Not)
 {
-    private static readonly CueTable<FrozenDictionary<string, IndicatorFamily>> Families = new("families.csv", rows => rows
-        .DistinctBy(r => r[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(r => r[0], r => new IndicatorFamily(r[0], [.. r[1..(IndicatorFamily.Forms + 1)]]), StringComparer.Ordinal));
-
     private static readonly CueTable<EnglishPhrases<EnglishCue>> Table = new("english-indicators.csv", rows => new EnglishPhrases<EnglishCue>(rows.SelectMany(Of)));
 
     /// <summary>The wordings of the catalogue in use.</summary>
     public static EnglishPhrases<EnglishCue> All => Table.Value;
 
-    /// <summary>The indicators a row of the file speaks of.</summary>
-    /// <param name="concept">A family or an indicator.</param>
-    public static IndicatorFamily FamilyOf(string concept) => Families.Value.GetValueOrDefault(concept) ?? IndicatorFamily.Single(concept);
-
     private static IEnumerable<(string, EnglishCue)> Of(string[] row)
     {
         if (row.Length < 5 || CueLexicon.SideOf(row[2]) is not { } side) return [];
         var needs = CueFile.Split(row[3]);
-        var cue = new EnglishCue(FamilyOf(row[0]), side, needs.Length == 0 ? null : Phrases(needs), Phrases(CueFile.Split(row[4])));
+        var cue = new EnglishCue(CueLexicon.FamilyOf(row[0]), side, needs.Length == 0 ? null : Phrases(needs), Phrases(CueFile.Split(row[4])));
         return CueFile.Split(row[1]).Select(phrase => (phrase, cue));
     }
 

@@ -80,7 +80,7 @@ internal sealed class EnglishIndicators(IndicatorRegister indicators)
         var owner = Array.FindLast(sentence.Marks.Subjects, s => s.End <= mark.Start);
         if (owner?.Subject.Type is not (SubjectType.Cluster or SubjectType.Industry) || owner.Role != SubjectRole.Topic || sentence.Text.At(owner.Start) < clause) return null;
         if (EnglishWords.Before(sentence.Text, first, "reach") == first || sentence.Cues.Exists(c => c.First >= clause && c.Next <= first)) return null;
-        return new IndicatorReading("industry_scale", EnglishCue.FamilyOf("industry_scale"), form, mark.Value, sentence.Text[clause].Start, mark.Start) { Score = 9 };
+        return new IndicatorReading("industry_scale", CueLexicon.FamilyOf("industry_scale"), form, mark.Value, sentence.Text[clause].Start, mark.Start) { Score = 9 };
     }
 
     private IndicatorReading? Fit(EnglishSentence sentence, QuantityMark mark, EnglishHit hit, IndicatorForm form)

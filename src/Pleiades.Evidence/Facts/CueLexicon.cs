@@ -11,7 +11,7 @@ internal sealed class CueLexicon
         .GroupBy(r => r[0], StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => new IndicatorFamily(g.Key, [.. g.Last()[1..(IndicatorFamily.Forms + 1)]]), StringComparer.Ordinal));
 
-    private static readonly CueTable<CueLexicon> Table = new("indicators.csv", rows => Parse(rows, Families.Value));
+    private static readonly CueTable<CueLexicon> Table = new("indicators.csv", Parse);
 
     private readonly WordTrie _words;
     private readonly Cue[]?[] _cuesAt;
@@ -33,6 +33,10 @@ internal sealed class CueLexicon
     /// <summary>The indicator families of the catalogue in use, in the order of their concepts.</summary>
     public static IEnumerable<IndicatorFamily> AllFamilies => Families.Value.Values.OrderBy(f => f.Concept, StringComparer.Ordinal);
 
+    /// <summary>The indicators a row of wordings speaks of: a family of the catalogue in use, of several rows the last; else the one indicator.</summary>
+    /// <param name="concept">A family or an indicator.</param>
+    public static IndicatorFamily FamilyOf(string concept) => Families.Value.GetValueOrDefault(concept) ?? IndicatorFamily.Single(concept);
+
     /// <summary>Where a cue stands, by its letter in the file; null when the letter is none.</summary>
     /// <param name="letter">L, R, B, X or Q.</param>
     public static CueSide? SideOf(string letter) => letter switch
@@ -46,13 +50,13 @@ internal sealed class CueLexicon
     };
 
     /// <summary>Builds a lexicon from rows of concept, words, side, needs, not; rows of another shape are left out.</summary>
-    private static CueLexicon Parse(IEnumerable<string[]> rows, FrozenDictionary<string, IndicatorFamily> families)
+    private static CueLexicon Parse(IReadOnlyList<string[]> rows)
     {
         var cues = ImmutableArray.CreateBuilder<Cue>();
         foreach (var row in rows)
         {
             if (row.Length < 5 || SideOf(row[2]) is not { } side) continue;
-            var family = families.GetValueOrDefault(row[0]) ?? IndicatorFamily.Single(row[0]);
+            var family = FamilyOf(row[0]);
             foreach (var word in CueFile.Words(row[1])) cues.Add(new Cue(word, family, side, CueFile.Words(row[3]), CueFile.Words(row[4])));
         }
 

@@ -54,6 +54,17 @@ public sealed class LexiconTests
         Assert.Equal(FactStatus.Target, Assert.Single(Facts(page, With(("cues/words.csv", "role,words\ntarget,誓取\n")))).Status);
     }
 
+    [Theory]
+    [InlineData("2023年，长沙市出口总额512亿元，增长8.1%。")]
+    [InlineData("In 2023, exports of Changsha reached 51.2 billion yuan, up 8.1 percent year on year.")]
+    public void Read_UsersFamily_CountsInBothLanguages(string page)
+    {
+        var own = With(("cues/families.csv", "concept,level,growth,cagr,rank,growth_rank,new,net_new,change,ratio,share\nexports,exports,imports_growth,,,,,,,,\n"));
+
+        Assert.Equal(["exports", "exports_growth"], Indicators(page, Catalogue.BuiltIn));
+        Assert.Equal(["exports", "imports_growth"], Indicators(page, own));
+    }
+
     [Fact]
     public void Read_TwoCataloguesOnManyThreads_GiveEachItsOwn()
     {
