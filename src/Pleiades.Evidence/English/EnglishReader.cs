@@ -71,7 +71,7 @@ internal sealed class EnglishReader
         var isPresent = EnglishPeriods.IsPresent(sentence, sentence.First, mark);
         var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));
         var kind = known?.Kind ?? IndicatorKind.Unknown;
-        var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading)) { Domain = known?.Domain ?? "" };
+        var question = new PeriodQuestion(governing, reading, kind, status, PeriodQuestion.RanksStock(reading, _context.Catalogue.Indicators)) { Domain = known?.Domain ?? "" };
         var period = _periods.Of(governing, question, isPresent);
         if ((listed is null ? _topics.Of(sentence, mark, reading) : (listed, 0)) is not { } owner) return null;
         return new FactDraft(reading, owner.Subject, period, status)
@@ -81,7 +81,4 @@ internal sealed class EnglishReader
             Grounds = Grounds.Of(reading, owner, period, kind, _context) with { Status = status },
         };
     }
-
-    private bool RanksStock(IndicatorReading reading) =>
-        reading is { Form: IndicatorForm.Rank, Family: { } family } && _context.Catalogue.Indicators.Find(new IndicatorId(family.Member(IndicatorForm.Level)))?.Kind == IndicatorKind.Stock;
 }

@@ -31,9 +31,9 @@ internal sealed class EnglishSubjects
 
     private void Complete(Paragraph paragraph)
     {
-        Add(paragraph, _firms.Find(paragraph));
+        paragraph.Add(_firms.Find(paragraph));
         Resolve(paragraph, regions: true);
-        Add(paragraph, EnglishTrades.Find(paragraph, _context));
+        paragraph.Add(EnglishTrades.Find(paragraph, _context));
         Resolve(paragraph, regions: false);
 
         if (!paragraph.IsHeading || _context.Headline is not null) return;
@@ -52,7 +52,7 @@ internal sealed class EnglishSubjects
             if (Deixis(text, i, regions) is { } mark2) found.Add(mark2);
         }
 
-        Add(paragraph, found);
+        paragraph.Add(found);
     }
 
     private IEnumerable<SubjectMark> Registered(Paragraph paragraph)
@@ -125,18 +125,4 @@ internal sealed class EnglishSubjects
         SubjectType.City when _context.Home?.Type == SubjectType.City => _context.Home.ToSubject(),
         _ => null,
     };
-
-    /// <summary>Adds marks; of two that overlap the longer stays.</summary>
-    private static void Add(Paragraph paragraph, IEnumerable<SubjectMark> found)
-    {
-        var all = paragraph.Subjects;
-        foreach (var mark in found.ToArray())
-        {
-            if (all.Exists(m => m.Start < mark.End && mark.Start < m.End && m.End - m.Start >= mark.End - mark.Start)) continue;
-            all.RemoveAll(m => m.Start < mark.End && mark.Start < m.End);
-            all.Add(mark);
-        }
-
-        all.Sort((a, b) => a.Start.CompareTo(b.Start));
-    }
 }

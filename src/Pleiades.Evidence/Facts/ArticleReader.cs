@@ -170,7 +170,7 @@ internal sealed class ArticleReader
         var kind = known?.Kind ?? IndicatorKind.Unknown;
         var rests = reading.Inherited || kind == IndicatorKind.Share;
         if (status == FactStatus.Actual && rests && _last is { Status: FactStatus.Estimate }) status = FactStatus.Estimate;
-        var question = new PeriodQuestion(governing, reading, kind, status, RanksStock(reading))
+        var question = new PeriodQuestion(governing, reading, kind, status, PeriodQuestion.RanksStock(reading, _context.Catalogue.Indicators))
         {
             Domain = known?.Domain ?? "",
             Before = _amount,
@@ -191,10 +191,6 @@ internal sealed class ArticleReader
             Speaker = _speakers?.At(mark.Start) ?? "",
         };
     }
-
-    private bool RanksStock(IndicatorReading reading) =>
-        reading is { Form: IndicatorForm.Rank, Family: { } family }
-        && _context.Catalogue.Indicators.Find(new IndicatorId(family.Member(IndicatorForm.Level)))?.Kind == IndicatorKind.Stock;
 
     private void Add(Sentence sentence, QuantityMark mark, FactDraft draft)
     {

@@ -27,8 +27,7 @@ internal sealed class CatalogueView
         Publishers = [.. catalogue.Subjects.All
             .Where(e => e.Type is SubjectType.City or SubjectType.Province && e.BareName.Length != 1 && (e.Type == SubjectType.Province || !provinces.Contains(PublisherName(e))))
             .OrderBy(e => e.Type == SubjectType.City ? 0 : 1)
-            .GroupBy(PublisherName, StringComparer.Ordinal)
-            .Select(g => (g.Key, g.Last()))];
+            .Select(e => (PublisherName(e), e))];
         Counties = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh.Length >= 3)
             .GroupBy(e => e.Name.Zh, StringComparer.Ordinal)

@@ -34,4 +34,18 @@ internal sealed class Paragraph
 
     /// <summary>The plain form as text.</summary>
     public string Text => Plain.Text;
+
+    /// <summary>Adds names; of two that overlap the longer stays.</summary>
+    /// <param name="found">The names; looked through before the first is added.</param>
+    public void Add(IEnumerable<SubjectMark> found)
+    {
+        foreach (var mark in found.ToArray())
+        {
+            if (Subjects.Exists(m => m.Start < mark.End && mark.Start < m.End && m.End - m.Start >= mark.End - mark.Start)) continue;
+            Subjects.RemoveAll(m => m.Start < mark.End && mark.Start < m.End);
+            Subjects.Add(mark);
+        }
+
+        Subjects.Sort((a, b) => a.Start.CompareTo(b.Start));
+    }
 }

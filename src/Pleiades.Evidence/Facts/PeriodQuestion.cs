@@ -1,3 +1,5 @@
+using Pleiades.Catalog;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>What is known of a fact when its period is settled.</summary>
@@ -9,6 +11,12 @@ namespace Pleiades.Evidence.Facts;
 /// <remarks>How an indicator goes with time is data: the classes of <c>data/cues/words.csv</c> that hold identifiers.</remarks>
 internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading Reading, IndicatorKind Kind, FactStatus Status, bool OfStock)
 {
+    /// <summary>Whether an indicator ranks a stock.</summary>
+    /// <param name="reading">The indicator.</param>
+    /// <param name="indicators">The vocabulary.</param>
+    public static bool RanksStock(IndicatorReading reading, IndicatorRegister indicators) =>
+        reading is { Form: IndicatorForm.Rank, Family: { } family } && indicators.Find(new IndicatorId(family.Member(IndicatorForm.Level)))?.Kind == IndicatorKind.Stock;
+
     /// <summary>Whether the number is a level at a moment.</summary>
     public bool IsLevel => OfStock || (Kind is IndicatorKind.Stock or IndicatorKind.Count && !IsMeasuredOverTime && !IsOverTheSpan && !IsCountedOverTime);
 

@@ -17,7 +17,7 @@ internal static class SubjectFinder
         SettleHome(paragraphs, context);
         var counties = new CountyNames(context);
         counties.Learn(paragraphs);
-        foreach (var paragraph in paragraphs) Add(paragraph, counties.Find(paragraph));
+        foreach (var paragraph in paragraphs) paragraph.Add(counties.Find(paragraph));
         context.Place = counties.OfDateline(context.Dateline) ?? context.Place;
         var places = new PlaceGrammar();
         var clusters = new ClusterNames(context);
@@ -29,11 +29,11 @@ internal static class SubjectFinder
 
         foreach (var paragraph in paragraphs)
         {
-            Add(paragraph, clusters.Find(paragraph));
-            Add(paragraph, grammar.Find(paragraph));
-            Add(paragraph, ProjectNames.Find(paragraph));
-            Add(paragraph, ProgrammeNames.Find(paragraph, context.Place ?? context.Home?.ToSubject()));
-            Add(paragraph, places.Find(paragraph));
+            paragraph.Add(clusters.Find(paragraph));
+            paragraph.Add(grammar.Find(paragraph));
+            paragraph.Add(ProjectNames.Find(paragraph));
+            paragraph.Add(ProgrammeNames.Find(paragraph, context.Place ?? context.Home?.ToSubject()));
+            paragraph.Add(places.Find(paragraph));
         }
 
         SettleProduct(paragraphs, context);
@@ -42,8 +42,8 @@ internal static class SubjectFinder
         foreach (var paragraph in paragraphs)
         {
             var found = deixis.Find(paragraph);
-            Add(paragraph, found);
-            Add(paragraph, industries.Find(paragraph));
+            paragraph.Add(found);
+            paragraph.Add(industries.Find(paragraph));
             NameLists.Settle(paragraph);
             foreach (var mark in paragraph.Subjects) context.Mentions[mark.Subject.Id] = context.Mentions.GetValueOrDefault(mark.Subject.Id) + 1;
             if (paragraph.IsHeading && FirstTopic(paragraph) is { } topic && (context.Headline is null || IsItsIndustry(topic, context))) context.Headline = topic;
@@ -98,19 +98,5 @@ internal static class SubjectFinder
         var entry = most is null ? HomeRegion.OfDocument(context.Document, context.Catalogue) : context.Catalogue.Subjects.Find(most.Key);
         if (entry is null && HomeRegion.SpeaksOfNation(paragraphs)) entry = context.Catalogue.Subjects.FindRegion("CN");
         if (entry is not null) context.SuggestHome(entry);
-    }
-
-    /// <summary>Adds marks; of two that overlap the longer stays.</summary>
-    private static void Add(Paragraph paragraph, IEnumerable<SubjectMark> found)
-    {
-        var all = paragraph.Subjects;
-        foreach (var mark in found.ToArray())
-        {
-            if (all.Exists(m => m.Start < mark.End && mark.Start < m.End && m.End - m.Start >= mark.End - mark.Start)) continue;
-            all.RemoveAll(m => m.Start < mark.End && mark.Start < m.End);
-            all.Add(mark);
-        }
-
-        all.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 }
