@@ -37,11 +37,15 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         {
             return Refused(path, new Issue("unreadable", FileCollector.Reason(e)));
         }
-        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception e) when (IsFault(e))
         {
             return Refused(path, Fault(e));
         }
     }
+
+    /// <summary>Whether the program itself failed, and not the user's wish to stop or the machine.</summary>
+    /// <param name="failure">What was thrown.</param>
+    internal static bool IsFault(Exception failure) => failure is not (OperationCanceledException or OutOfMemoryException);
 
     /// <summary>A page that the program itself fails on must not cost the user the others.</summary>
     private static Issue Fault(Exception fault)
@@ -94,6 +98,10 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         catch (IOException e)
         {
             return Refused(path, new Issue("unreadable", FileCollector.Reason(e)));
+        }
+        catch (Exception e) when (IsFault(e))
+        {
+            return Refused(path, Fault(e));
         }
     }
 

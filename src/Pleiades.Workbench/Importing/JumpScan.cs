@@ -29,7 +29,7 @@ internal static class JumpScan
                 var bytes = await File.ReadAllBytesAsync(file, stop).ConfigureAwait(false);
                 if (MayJump(bytes) && DocumentReader.Read(bytes, file, options).Value is { } page) links.Learn(page);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (FileReader.IsFault(e))
             {
                 // Told when the file is read.
             }

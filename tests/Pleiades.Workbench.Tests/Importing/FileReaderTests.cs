@@ -17,13 +17,25 @@ public sealed class FileReaderTests : IDisposable
         Assert.Equal(("no-facts", false), (problem.Issue.Code, problem.Refused));
     }
 
+    /// <summary>A missing catalogue stands for any fault of the program.</summary>
+    [Fact]
+    public async Task Read_TheProgramFails_TheFileIsRefusedAndTheFaultNamed()
+    {
+        var reading = await ReadAsync("2024年，长沙市地区生产总值15268亿元。", null!);
+
+        Assert.Null(reading.Reading);
+        Assert.Equal(("fault", true), (Assert.Single(reading.Problems).Issue.Code, reading.Problems[0].Refused));
+    }
+
     [Fact]
     public async Task Read_PageWithAFact_SaysNothing() => Assert.Empty((await ReadAsync("2024年，长沙市地区生产总值15268亿元。")).Problems);
 
-    private async Task<FileReading> ReadAsync(string text)
+    private Task<FileReading> ReadAsync(string text) => ReadAsync(text, Catalogue.BuiltIn);
+
+    private async Task<FileReading> ReadAsync(string text, Catalogue catalogue)
     {
         var file = Path.Combine(_folder, "page.txt");
         await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
-        return await new FileReader(Catalogue.BuiltIn, ImportOptions.Default).ReadAsync(file, TestContext.Current.CancellationToken);
+        return await new FileReader(catalogue, ImportOptions.Default).ReadAsync(file, TestContext.Current.CancellationToken);
     }
 }
