@@ -69,6 +69,19 @@ internal sealed class ArticleContext
         return industry;
     }
 
+    /// <summary>The industry of a region that the article names under a longer name (弯头管件产业 for 管件); null when it names none.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="trade">The end of the trade's name.</param>
+    public Subject? IndustryNamed(Subject region, string trade)
+    {
+        foreach (var (home, known) in Industries.Values)
+        {
+            if (home.Id == region.Id && known.Length > trade.Length && known.EndsWith(trade, StringComparison.Ordinal)) return Industry(region, known);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether its headings call it a statistical communiqué, which lists figures of a region under headings of its own.</summary>
     public bool IsCommunique => WordLists.Default.Any(Article.Headline, "communique") || WordLists.Default.Any(Document.Text.AsSpan(0, Math.Min(Document.Text.Length, LongestTitle)), "communique");
 

@@ -52,7 +52,7 @@ internal sealed class ArticleReader
         }
 
         _speakers = new Speakers(paragraph);
-        _discourse.BeginParagraph(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal));
+        _discourse.BeginParagraph(paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, LongestOpening)).Contains("讯（", StringComparison.Ordinal), _context.IsCommunique ? null : CropTopics.Of(paragraph));
         _whole = [];
         var lead = 0;
         foreach (var (start, end) in SentenceSplitter.Split(paragraph.Text))
@@ -157,7 +157,7 @@ internal sealed class ArticleReader
 
     /// <summary>The firm or industry that a list names without a register; null for a product, which narrows the subject.</summary>
     private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item) =>
-        item is not null && _subjects.Owner(sentence, mark, reading, _discourse, null) is { } owner ? item.In(_subjects.RegionOf(owner.Subject)) : null;
+        item is not null && _subjects.Owner(sentence, mark, reading, _discourse, null) is { } owner ? item.As(reading).In(_subjects.RegionOf(owner.Subject)) : null;
 
     private FactDraft? Draft(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject? listed)
     {

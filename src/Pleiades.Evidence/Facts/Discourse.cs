@@ -8,6 +8,7 @@ internal sealed class Discourse
     private const int LongestEvent = 15;
     private readonly ArticleContext _context;
     private int _periodLead;
+    private string? _crop;
 
     /// <summary>Starts with the headline's subject, else the home region.</summary>
     /// <param name="context">The article.</param>
@@ -24,6 +25,9 @@ internal sealed class Discourse
 
     /// <summary>The industry spoken of last in the paragraph, else the one the headings name; null when the words have left it.</summary>
     public Subject? Industry { get; private set; }
+
+    /// <summary>Whether the paragraph was opened by a sentence that puts up the industry as its topic (钢铁仍然挑大梁), and keeps to it.</summary>
+    public bool IsLead { get; private set; }
 
     /// <summary>The fair, exhibition or meeting named last in the article; null when none is.</summary>
     public Subject? Event { get; private set; }
@@ -44,16 +48,23 @@ internal sealed class Discourse
     /// <summary>Status of the last fact of the article.</summary>
     public FactStatus Status { get; private set; }
 
+    /// <summary>The industry of the crop, herd or catch that the paragraph is about; null when it is about none.</summary>
+    /// <param name="place">The region that a sentence speaks of; null when it names none.</param>
+    public Subject? CropOf(Subject? place) =>
+        _crop is not null && (place ?? Topic) is { } region && Catalog.SubjectIds.IsRegion(region.Type) ? _context.IndustryNamed(region, _crop) ?? IndustrySubject.Of(region, _crop) : null;
+
     /// <summary>Somebody speaks of his own body in the first person: “我们申请专利139件。”某公司董事长说.</summary>
     /// <param name="body">The body.</param>
     public void Speaks(Subject body) => (Topic, Industry) = (body, null);
 
     /// <summary>A new paragraph begins: firms and projects of the last one are left, regions and clusters stay.</summary>
     /// <param name="isStory">Whether it opens a story of its own (…日报讯（记者…）): the period under review is left behind.</param>
-    public void BeginParagraph(bool isStory = false)
+    /// <param name="crop">The crop that it is about; null when it is about none.</param>
+    public void BeginParagraph(bool isStory = false, string? crop = null)
     {
         Period = null;
-        Industry = _context.Headline is { Type: SubjectType.Industry } story ? story : null;
+        (Industry, IsLead) = (_context.Headline is { Type: SubjectType.Industry } story ? story : null, false);
+        _crop = crop;
         if (isStory) (ArticlePeriod, EventPeriod) = (null, null);
         var passing = Topic is { Type: SubjectType.Organisation or SubjectType.Park } body && _context.Mentions.GetValueOrDefault(body.Id) < 2;
         if (passing || Topic is { Type: SubjectType.Country or SubjectType.Enterprise or SubjectType.Project or SubjectType.Facility or SubjectType.Event or SubjectType.Industry })
@@ -86,15 +97,29 @@ internal sealed class Discourse
     /// <summary>An industry that something was said of is spoken of until another subject leads a sentence.</summary>
     private void SettleIndustry(Sentence sentence, Subject? topic, FactDraft? last)
     {
-        if (last is { Subject.Type: SubjectType.Industry }) Industry = last.Subject;
+        if (last is { Subject.Type: SubjectType.Industry } && !IsCrop(last.Subject)) Industry = last.Subject;
         else if (topic is { Type: SubjectType.Industry }) Industry = topic;
-        else if (topic is null && last is null && LeadTopics.Of(sentence) is { } trade && Standing is { } place && Catalog.SubjectIds.IsRegion(place.Type)) Industry = _context.Industry(place, trade);
+        else if (last is null && PutUp(sentence, topic) is { } put) (Industry, IsLead) = (put, true);
         else if (topic is not null && !KeepsIndustry(topic)) Industry = null;
+        IsLead &= Industry is not null && (last is null || last.Subject == Industry);
     }
+
+    /// <summary>The industry that a sentence puts up as a topic, of the region that it names; null when it puts up none.</summary>
+    private Subject? PutUp(Sentence sentence, Subject? topic)
+    {
+        if (LeadTopics.Of(sentence) is not { } trade) return null;
+        var place = Array.FindLast(sentence.Subjects, s => Catalog.SubjectIds.IsRegion(s.Subject.Type))?.Subject ?? topic ?? Standing;
+        return place is not null && Catalog.SubjectIds.IsRegion(place.Type) ? _context.Industry(place, trade) : null;
+    }
+
+    /// <summary>Whether an industry is that of the crop the paragraph is about.</summary>
+    /// <param name="industry">The industry.</param>
+    public bool IsCrop(Subject industry) => _crop is not null && industry.Name.AsSpan(0, Math.Max(0, industry.Name.Length - 2)).EndsWith(_crop, StringComparison.Ordinal) && !_context.Industries.ContainsKey(industry.Id);
 
     /// <summary>In a story about an industry 全市 does not take the word from it.</summary>
     private bool KeepsIndustry(Subject topic) =>
-        _context.Headline is { } story && _context.Industries.TryGetValue(story.Id, out var industry) && industry.Region.Id == topic.Id && Topic?.Id == story.Id;
+        (IsLead && Industry is not null && _context.Industries[Industry.Id].Region.Id == topic.Id)
+        || (_context.Headline is { } story && _context.Industries.TryGetValue(story.Id, out var industry) && industry.Region.Id == topic.Id && Topic?.Id == story.Id);
 
     /// <summary>前10个月…。10月当月…: a month inside what the article reviews does not become what it reviews.</summary>
     private bool IsAside(Period period) =>

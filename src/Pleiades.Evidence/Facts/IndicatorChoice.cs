@@ -142,7 +142,7 @@ internal sealed class IndicatorChoice
             if (variant == IndicatorForm.Level && form == IndicatorForm.Change && mark.Value.Unit.Dimension != Dimension.Rank && FormReader.IsMoreThanBefore(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start))) continue;
             if (variant == IndicatorForm.Level && form is IndicatorForm.New or IndicatorForm.NetNew && indicator.Kind != IndicatorKind.Flow && !hit.Cue.Word.Contains("新增", StringComparison.Ordinal))
                 continue;
-            if (UnitFit.Convert(mark, indicator.Units) is not { } value) continue;
+            if (UnitFit.Convert(mark, indicator.Units) is not { } value || !Classifiers.Suit(sentence.Slice(mark.Start, mark.End), id)) continue;
             if (variant == IndicatorForm.Change && IsFall(mark, sentence)) value = value with { Value = -Math.Abs(value.Value) };
             return new IndicatorReading(id, family, variant, value, hit.Start, hit.End) { Base = BaseWords.Read(mark, form == IndicatorForm.AverageGrowth ? form : variant, sentence) };
         }

@@ -8,7 +8,7 @@ internal static class IndustrySubject
 {
     private const string Stops = "，。；：、（）！？—…\n的是在与和及其中等";
     private static readonly SearchValues<char> StopSet = SearchValues.Create(Stops);
-    private const string Compounds = "链集园投占增项带基政协平人工转升";
+    private const string Compounds = "链集园投占增项带基政协平人工转升创强大";
     private const int Longest = 14;
     private const int Shortest = 3;
 
@@ -27,6 +27,7 @@ internal static class IndustrySubject
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? Between(sentence, mark, reading) : default;
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? default : ClauseBefore(sentence, reading);
         if (name.IsEmpty || !IsIndustry(name, reading)) name = BehindOwner(sentence, mark, owner);
+        if (name.IsEmpty) name = AtHead(sentence, mark, reading);
         if (name.IsEmpty || (!IsIndustry(name, reading) && !Words.EndsWith(name, "industry_noun"))) return null;
         return name.ToString();
     }
@@ -113,6 +114,24 @@ internal static class IndustrySubject
         return [];
     }
 
+    /// <summary>铜产业因价格回升，前8个月收入4260亿元: the sentence begins with an industry and names nothing else before its first number.</summary>
+    private static ReadOnlySpan<char> AtHead(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        if (reading.Inherited || mark != sentence.Quantities[0] || Array.Exists(sentence.Subjects, s => s.Start < mark.Start)) return [];
+        var clause = sentence.Slice(sentence.Start, Math.Min(mark.Start, sentence.ClauseEnd(sentence.Start)));
+        foreach (var tail in (ReadOnlySpan<string>)["产业", "制造业", "行业"])
+        {
+            var at = clause.IndexOf(tail, StringComparison.Ordinal);
+            if (at is < 1 or > Longest) continue;
+            var name = clause[..(at + tail.Length)];
+            var next = clause[name.Length..];
+            var isTrade = name.IndexOfAny(StopSet) < 0 && !Words.Any(name[..at], "no_trade") && !Words.Any(name, "no_industry") && !Words.Any(name, "whole_economy");
+            if (isTrade && (next.IsEmpty || !Compounds.Contains(next[0], StringComparison.Ordinal))) return name;
+        }
+
+        return [];
+    }
+
     /// <summary>Behind the part of a wording that belongs to an industry's name (制造业 in 制造业增加值); the beginning of the wording where none does.</summary>
     private static int CueTrade(Sentence sentence, IndicatorReading reading)
     {
@@ -139,7 +158,7 @@ internal static class IndustrySubject
         foreach (var subject in sentence.Subjects) start = subject.End <= cue ? Math.Max(start, subject.End) : start;
         foreach (var time in sentence.Times) start = time.End <= cue ? Math.Max(start, time.End) : start;
         foreach (var number in sentence.Quantities) start = number.End <= cue ? Math.Max(start, number.End) : start;
-        var noun = sentence.Slice(start, end).TrimStart("年全市省");
+        var noun = WithoutDeixis(sentence.Slice(start, end)).TrimStart("年全市省");
         foreach (var lead in Words["noun_lead"])
         {
             if (Words.StartsWith(noun, "noun_whole")) break;
@@ -155,6 +174,10 @@ internal static class IndustrySubject
 
         return noun.EndsWith("项目", StringComparison.Ordinal) ? noun[..^2] : noun;
     }
+
+    /// <summary>全县电池企业 where the page does not say which county: the word for it is no part of the trade.</summary>
+    private static ReadOnlySpan<char> WithoutDeixis(ReadOnlySpan<char> noun) =>
+        noun.Length > 2 && "全本该我".Contains(noun[0], StringComparison.Ordinal) && "省市县区州盟旗镇乡村".Contains(noun[1], StringComparison.Ordinal) ? noun[2..] : noun;
 
     private static ReadOnlySpan<char> Between(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {

@@ -18,22 +18,24 @@ internal sealed class IndustryTopic
     /// <param name="sentence">The sentence.</param>
     /// <param name="mark">The number.</param>
     /// <param name="reading">What it states.</param>
-    /// <param name="spoken">The industry spoken of in the sentences before; null when none is.</param>
+    /// <param name="discourse">The industry spoken of in the sentences before.</param>
     /// <param name="found">The name that the sentence gives the number; null when it gives none.</param>
     /// <param name="last">The fact before it in the sentence; null when there is none.</param>
-    public Subject? Of(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject? spoken, SubjectMark? found, FactDraft? last)
+    public Subject? Of(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, SubjectMark? found, FactDraft? last)
     {
+        var spoken = discourse.Industry;
         if (!Suits(reading) || IsOfRegion(sentence, mark)) return null;
         if (found is not null && Named(sentence.Slice(found.End, mark.Start), found.Subject) is { } named) return named;
         if (spoken is null && _context.Headline is { Type: SubjectType.Industry } story && Words.StartsWith(sentence.Slice(reading.CueStart, reading.CueEnd), "bare_industry")) spoken = story;
-        var goesOn = last is { Subject.Type: SubjectType.Industry };
+        if (found is null or { Distance: 2 } && Words["crop_indicator"].Contains(reading.Indicator) && discourse.CropOf(found?.Subject) is { } crop) return crop;
+        var goesOn = last is { Subject.Type: SubjectType.Industry } && !discourse.IsCrop(last.Subject);
         if (!goesOn && Domain(reading) == "investment") return null;
         var topic = goesOn ? last!.Subject : last is null ? spoken : null;
         if (topic is null || !_context.Industries.TryGetValue(topic.Id, out var industry)) return null;
         if (found is null || found.Subject.Id == topic.Id) return topic;
         if (found.Subject.Id != industry.Region.Id) return null;
         if (goesOn && found.End <= last!.Mark.Start) return topic;
-        return IsStory(topic) && found.Distance == 2 && IsOfCluster(reading) ? topic : null;
+        return found.Distance == 2 && (discourse.IsLead || (IsStory(topic) && IsOfCluster(reading))) ? topic : null;
     }
 
     private bool IsStory(Subject? topic) => topic is not null && _context.Headline?.Id == topic.Id;

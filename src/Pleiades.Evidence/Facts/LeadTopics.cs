@@ -1,6 +1,6 @@
 namespace Pleiades.Evidence.Facts;
 
-/// <summary>The trade that a short first sentence of a paragraph puts up as its topic: 钢铁仍然挑大梁。 陶瓷是另一根支柱。</summary>
+/// <summary>The trade that a short first sentence of a paragraph puts up as its topic: 钢铁仍然挑大梁。 陶瓷是另一根支柱。 动力电池是长兴的当家产业。</summary>
 internal static class LeadTopics
 {
     private const int LongestSentence = 16;
@@ -11,8 +11,8 @@ internal static class LeadTopics
     /// <param name="sentence">The sentence.</param>
     public static string? Of(Sentence sentence)
     {
-        var text = sentence.Text;
-        if (sentence.Start != 0 || text.Length > LongestSentence || sentence.Quantities.Length > 0 || sentence.Subjects.Length > 0) return null;
+        var text = Behind(sentence.Text, "讯（");
+        if (sentence.Start != 0 || text.Length > LongestSentence || sentence.Quantities.Length > 0) return null;
         var end = -1;
         foreach (var predicate in Words["lead_predicate"])
         {
@@ -20,10 +20,17 @@ internal static class LeadTopics
             if (at > 0 && (end < 0 || at < end)) end = at;
         }
 
-        if (end is < 2 or > LongestTrade) return null;
+        if (text.IndexOf('是') is var copula and > 0 && copula < end) end = copula;
+        if (end is < 2 or > LongestTrade || IsNamed(sentence, sentence.End - text.Length + end)) return null;
         var trade = text[..end];
         var isTrade = trade.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !Words["common"].Contains(trade.ToString())
             && !Words.Any(trade, "no_product") && !Words.Any(trade, "whole_economy") && !Words.Any(trade, "farm_product") && !Words.Any(trade, "no_topic");
         return isTrade ? trade.ToString() : null;
     }
+
+    private static bool IsNamed(Sentence sentence, int end) => Array.Exists(sentence.Subjects, s => s.Start < end);
+
+    /// <summary>What stands behind the dateline, in whose brackets the reporters are named.</summary>
+    private static ReadOnlySpan<char> Behind(ReadOnlySpan<char> text, string dateline) =>
+        text.Contains(dateline, StringComparison.Ordinal) ? text[(text.IndexOf('）') + 1)..] : text;
 }

@@ -5,6 +5,14 @@ namespace Pleiades.Evidence.Facts;
 /// <param name="Type">What it is: an enterprise, an industry; <see cref="SubjectType.Unknown"/> for a product or partner, which narrows the subject and is none.</param>
 internal sealed record ListItem(string Name, SubjectType Type)
 {
+    /// <summary>电子、装备增加值分别增长…: only a trade has value added, whether or not it is called one; firms by class (国有、私营) and sectors of the economy are none.</summary>
+    /// <param name="reading">What the list states of its members.</param>
+    public ListItem As(IndicatorReading reading) =>
+        Type == SubjectType.Unknown && reading.Family is { } family && WordLists.Default["trade_concept"].Contains(family.Concept)
+            && !WordLists.Default.Any(Name, "no_trade") && !WordLists.Default.Any(Name, "no_industry") && !WordLists.Default.Any(Name, "whole_economy") && !WordLists.Default.Any(Name, "farm_product")
+            ? this with { Type = SubjectType.Industry }
+            : this;
+
     /// <summary>The subject it stands for; null for what only narrows one.</summary>
     /// <param name="owner">The subject of the sentence.</param>
     public Subject? In(Subject owner) => Type switch

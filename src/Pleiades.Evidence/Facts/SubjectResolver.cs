@@ -23,7 +23,7 @@ internal sealed class SubjectResolver
         var region = RegionOf(owner.Subject);
         if (_industries.IsUndertaken(sentence, mark)) return owner;
         if (IndustrySubject.Trade(sentence, mark, reading, region) is not { } trade || IsPartOf(owner.Subject, trade) || IsTabled(trade)) return owner;
-        return (_context.Industry(region, trade), owner.Distance);
+        return (StoryOf(region, trade) ?? _context.Industry(region, trade), owner.Distance);
     }
 
     /// <summary>食品制造业利润增长9.7%，纺织业下降1.8%: the next industry of a run.</summary>
@@ -33,10 +33,14 @@ internal sealed class SubjectResolver
     /// <summary>A communiqué lists products of the region (钛材产量6万吨); it speaks of an industry where it says 业.</summary>
     private bool IsTabled(string trade) => _context.IsCommunique && !WordLists.Default.EndsWith(trade, "industry_noun");
 
-    /// <summary>In a story of 马铃薯产业 the 种薯 makers are counted of it; a trade of its own ends in 业.</summary>
+    /// <summary>In a story of 马铃薯产业 the 种薯 makers are counted of it, and 铜材 of 铜产业 in any; a trade of its own ends in 业.</summary>
     private bool IsPartOf(Subject owner, string trade) =>
         owner.Type == SubjectType.Industry && !WordLists.Default.EndsWith(trade, "industry_noun")
-        && (_context.Headline?.Id == owner.Id || (_context.Industries.TryGetValue(owner.Id, out var known) && trade.StartsWith(known.Trade, StringComparison.Ordinal)));
+        && (_context.Headline?.Id == owner.Id || (_context.Industries.TryGetValue(owner.Id, out var known) && TradeProducts.Makes(known.Trade, trade)));
+
+    /// <summary>In a story of 弯头管件产业 the county's 管件企业 are those of it.</summary>
+    private Subject? StoryOf(Subject region, string trade) =>
+        WordLists.Default.EndsWith(trade, "industry_noun") || trade.Length < 2 ? null : _context.IndustryNamed(region, trade);
 
     /// <summary>The region of an industry; any other subject itself.</summary>
     /// <param name="subject">The subject.</param>
@@ -55,7 +59,7 @@ internal sealed class SubjectResolver
         if (EventBefore(reading, found, discourse, last) is { } fair) return (fair, 2);
         var goesOn = reading.Inherited || WordLists.Default.StartsWith(reading.Indicator, "follows_fact");
         if (last is not null && (found is null || found.End <= last.Mark.Start) && goesOn) return (last.Subject, 1);
-        if (_industries.Of(sentence, mark, reading, discourse.Industry, found, last) is { } industry) return (industry, 1);
+        if (_industries.Of(sentence, mark, reading, discourse, found, last) is { } industry) return (industry, 1);
         if (found is not null && IsPassing(sentence, found, mark, last)) found = null;
         if (found is null)
         {

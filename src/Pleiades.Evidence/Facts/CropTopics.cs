@@ -1,0 +1,37 @@
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>The crop, herd or catch that a paragraph is about: where 茶园面积, 茶叶产量 and 茶企 follow one another, their figures are those of the tea industry.</summary>
+/// <remarks>Staples (粮食, 油料, 蔬菜) are the region's: no county calls them its industry for being counted.</remarks>
+internal static class CropTopics
+{
+    private const int LeastMentions = 3;
+    private static readonly WordLists Words = WordLists.Default;
+
+    /// <summary>The crop; null when the paragraph is about none, or about several.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public static string? Of(Paragraph paragraph)
+    {
+        if (paragraph.IsHeading || paragraph.Quantities.Count < 2) return null;
+        string? topic = null;
+        foreach (var crop in Words["cash_crop"])
+        {
+            if (!IsTopic(paragraph.Text, crop)) continue;
+            if (topic is not null && !topic.Contains(crop, StringComparison.Ordinal)) return null;
+            topic ??= crop;
+        }
+
+        return topic;
+    }
+
+    private static bool IsTopic(string text, string crop)
+    {
+        var count = 0;
+        foreach (var at in Occurrences.Of(text, crop))
+        {
+            count++;
+            if (text.AsSpan(at + crop.Length).StartsWith("产业", StringComparison.Ordinal) && !text.AsSpan(at + crop.Length).StartsWith("产业园", StringComparison.Ordinal)) return true;
+        }
+
+        return count >= LeastMentions;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>What a trade makes, read from <c>data/cues/trade-products.csv</c>: said of an industry, the volume of its product is the industry's (电子信息制造业增长12%，手机产量7316万台).</summary>
+internal static class TradeProducts
+{
+    private static readonly CueTable<ImmutableArray<(ImmutableArray<string> Trades, ImmutableArray<string> Products)>> Table =
+        new("trade-products.csv", rows => [.. rows.Select(r => (CueFile.Words(r[0]), CueFile.Words(r[1])))]);
+
+    /// <summary>Whether a product is one of a trade's, by a row of the file or because its name begins with the trade's (铜材, 管件).</summary>
+    /// <param name="trade">The trade without 产业 or 行业; 制造业 behind it does no harm.</param>
+    /// <param name="product">The product.</param>
+    public static bool Makes(string trade, string product)
+    {
+        var core = trade.EndsWith("制造业", StringComparison.Ordinal) ? trade[..^3] : trade.EndsWith('业') ? trade[..^1] : trade;
+        if (core.Length == 0) return false;
+        if (product.StartsWith(core, StringComparison.Ordinal)) return true;
+        foreach (var (trades, products) in Table.Value)
+        {
+            if (trades.Contains(core) && products.Contains(product)) return true;
+        }
+
+        return false;
+    }
+}
