@@ -93,6 +93,7 @@ internal sealed class ArticleReader
             var found = Emit(sentence, i, reading, lists);
             if (found is null) continue;
             drafts[i] = found;
+            if (status == FactStatus.Actual && found.Status is FactStatus.Target or FactStatus.Planned) continue;
             if (found.Governing is { Words: { } words } own && !PeriodChoice.IsPassing(sentence, words)) period = own;
             status = found.Status;
         }
@@ -175,7 +176,7 @@ internal sealed class ArticleReader
             Domain = known?.Domain ?? "",
             Before = _amount,
             IsPart = _amount is not null && _amountUnit == mark.Value.Unit && PeriodRules.IsPart(sentence, mark),
-            IsFounded = kind == IndicatorKind.Count && PeriodRules.IsFounded(sentence, reading),
+            IsFounded = (kind == IndicatorKind.Count || mark.Value.Unit.Canonical == "person") && PeriodRules.IsFounded(sentence, reading),
             IsProspect = prospect && governing is not { Words: not null, Period.Days: > 1 },
         };
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);

@@ -61,6 +61,7 @@ internal static class IndustrySubject
     {
         if (last.Subject.Type != SubjectType.Industry || last.Trade.Length == 0) return null;
         var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
+        if (NextProduct(sentence, own, last) is { } product) return product;
         if (own.StartsWith("其中", StringComparison.Ordinal) && Words["product_indicator"].Contains(last.Reading.Indicator) && last.Reading.Family?.Concept != "chain_enterprises" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
             return own[2..].ToString();
         if (Division(own) is { } division) return division;
@@ -69,6 +70,20 @@ internal static class IndustrySubject
         var name = own[..end];
         if (Words.Any(name, "whole_economy") || Words.Any(name, "no_industry") || !(Words.EndsWith(name, "industry_noun") || IsTrade(name))) return null;
         return name.ToString();
+    }
+
+    /// <summary>工业机器人产量增长35.2%，新能源汽车增长1.1倍: behind the product of one industry stands that of the next.</summary>
+    private static string? NextProduct(Sentence sentence, ReadOnlySpan<char> own, FactDraft last)
+    {
+        const int shortest = 3, longest = 8;
+        if (!Words["product_indicator"].Contains(last.Reading.Indicator) || !last.Trade.EndsWith("产业", StringComparison.Ordinal) || sentence.Text.Contains(last.Trade, StringComparison.Ordinal)) return null;
+        foreach (var verb in Words["growth"])
+        {
+            if (own.EndsWith(verb, StringComparison.Ordinal)) own = own[..^verb.Length];
+        }
+
+        var isName = own.Length is >= shortest and <= longest && own.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && own.IndexOfAny(StopSet) < 0;
+        return isName && !Words.Any(own, "no_product") && !Words.Any(own, "farm_product") && !Words.Any(own, "compare") && !Words.Any(own, "growth_noun") ? own.ToString() : null;
     }
 
     /// <summary>计算机、通信和其他电子设备制造业: the official name of a division of industry, which has marks and 和 in it, before a verb at most.</summary>
@@ -117,15 +132,17 @@ internal static class IndustrySubject
     /// <summary>铜产业因价格回升，前8个月收入4260亿元: the sentence begins with an industry and names nothing else before its first number.</summary>
     private static ReadOnlySpan<char> AtHead(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
-        if (reading.Inherited || mark != sentence.Quantities[0] || Array.Exists(sentence.Subjects, s => s.Start < mark.Start)) return [];
-        var clause = sentence.Slice(sentence.Start, Math.Min(mark.Start, sentence.ClauseEnd(sentence.Start)));
+        if (reading.Inherited || Words.StartsWith(reading.Indicator, "region_indicator") || mark != sentence.Quantities[0] || Array.Exists(sentence.Subjects, s => s.Start < mark.Start)) return [];
+        var start = sentence.Start;
+        foreach (var time in sentence.Times) start = time.Start == start ? time.End : start;
+        var clause = sentence.Slice(start, Math.Min(mark.Start, sentence.ClauseEnd(start))).TrimStart('，');
         foreach (var tail in (ReadOnlySpan<string>)["产业", "制造业", "行业"])
         {
             var at = clause.IndexOf(tail, StringComparison.Ordinal);
             if (at is < 1 or > Longest) continue;
             var name = clause[..(at + tail.Length)];
             var next = clause[name.Length..];
-            var isTrade = name.IndexOfAny(StopSet) < 0 && !Words.Any(name[..at], "no_trade") && !Words.Any(name, "no_industry") && !Words.Any(name, "whole_economy");
+            var isTrade = name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && name.IndexOfAny(StopSet) < 0 && !Words.Any(name[..at], "no_trade") && !Words.Any(name, "no_industry") && !Words.Any(name, "whole_economy");
             if (isTrade && (next.IsEmpty || !Compounds.Contains(next[0], StringComparison.Ordinal))) return name;
         }
 

@@ -22,6 +22,7 @@ internal static class PeriodRules
     {
         var governing = question.Governing;
         if (question is { IsPart: true, IsLevel: true, Before: { Period: not null } of }) return of.Carried();
+        if (question.IsUndated && mark.Value.Unit.Dimension == Dimension.Money && governing?.Words is { } behind && behind.Start >= mark.End && !Words.Any(sentence.Text, "batch")) governing = null;
         if (question.IsAge || (governing is { Words: null, Period: not null } && !Carries(sentence, mark, question, governing, discourse, issued))) governing = null;
         if (Runs.Read(sentence, mark, question, governing, discourse.ArticlePeriod?.Period, issued) is { } run) return run;
         if (governing is null or { Words: null } && Fresh(sentence, mark, question, discourse, issued) is { } fresh) return fresh;

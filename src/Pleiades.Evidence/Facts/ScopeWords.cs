@@ -65,7 +65,7 @@ internal static class ScopeWords
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.NumberPlace());
         var at = Words.LastEnd(clause, "rank_verb");
         var set = at >= 0 ? clause[at..].Trim("在于为第、的") : clause.Length <= 8 ? clause.Trim("、的") : [];
-        return set.Length is 0 or > 20 ? "" : set is "中部" ? "中部地区" : set.ToString();
+        return set.Length is 0 or > 20 || Words.Any(set, "no_rank_set") ? "" : set is "中部" ? "中部地区" : set.ToString();
     }
 
     /// <summary>其中…: a part of what the number before it spoke of.</summary>
