@@ -158,7 +158,7 @@ internal sealed class ArticleReader
 
     /// <summary>The firm or industry that a list names without a register; null for a product, which narrows the subject.</summary>
     private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item) =>
-        item is not null && _subjects.Owner(sentence, mark, reading, _discourse, null) is { } owner ? item.As(reading).In(_subjects.RegionOf(owner.Subject)) : null;
+        item is not null && _subjects.Owner(sentence, mark, reading, _discourse, null) is { } owner ? item.As(reading, _last).In(_subjects.RegionOf(owner.Subject)) : null;
 
     private FactDraft? Draft(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject? listed)
     {

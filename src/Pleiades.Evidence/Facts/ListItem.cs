@@ -7,8 +7,9 @@ internal sealed record ListItem(string Name, SubjectType Type)
 {
     /// <summary>电子、装备增加值分别增长…: only a trade has value added, whether or not it is called one; firms by class (国有、私营) and sectors of the economy are none.</summary>
     /// <param name="reading">What the list states of its members.</param>
-    public ListItem As(IndicatorReading reading) =>
-        Type == SubjectType.Unknown && reading.Family is { } family && WordLists.Default["trade_concept"].Contains(family.Concept)
+    /// <param name="last">The fact before it in the sentence, which an inherited wording goes on with; null when there is none.</param>
+    public ListItem As(IndicatorReading reading, FactDraft? last) =>
+        Type == SubjectType.Unknown && (!reading.Inherited || last is { Subject.Type: SubjectType.Industry }) && reading.Family is { } family && WordLists.Default["trade_concept"].Contains(family.Concept)
             && !WordLists.Default.Any(Name, "no_trade") && !WordLists.Default.Any(Name, "no_industry") && !WordLists.Default.Any(Name, "whole_economy") && !WordLists.Default.Any(Name, "farm_product")
             ? this with { Type = SubjectType.Industry }
             : this;
