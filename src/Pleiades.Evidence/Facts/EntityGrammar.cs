@@ -95,6 +95,8 @@ internal sealed class EntityGrammar
         {
             var park = WordLists.Default.LastEnd(paragraph.Text.AsSpan(start, at - start), "park_noun");
             if (park > 0 && at - start - park >= 2) start += park;
+            var lead = WordLists.Default.BeginningOf(paragraph.Text.AsSpan(start, at - start), "firm_prefix");
+            if (at - start - lead >= 2) start += lead;
         }
 
         foreach (var time in paragraph.Times)

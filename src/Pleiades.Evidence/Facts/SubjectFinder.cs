@@ -36,6 +36,7 @@ internal static class SubjectFinder
             paragraph.Add(places.Find(paragraph));
         }
 
+        AddFirms(paragraphs, context);
         SettleProduct(paragraphs, context);
         var deixis = new Deixis(context);
         var industries = new IndustryNames(context);
@@ -50,6 +51,14 @@ internal static class SubjectFinder
         }
 
         SettleStory(paragraphs, context);
+    }
+
+    /// <summary>Short names of firms, once all full names of the article are known.</summary>
+    private static void AddFirms(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)
+    {
+        var firms = new FirmNames(context);
+        foreach (var paragraph in paragraphs) firms.Learn(paragraph);
+        foreach (var paragraph in paragraphs) paragraph.Add(firms.Find(paragraph));
     }
 
     /// <summary>A heading that names the trade of an industry of the headline's region, or of no region, makes the industry what the story is about.</summary>

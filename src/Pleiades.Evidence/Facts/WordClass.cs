@@ -67,6 +67,20 @@ internal sealed class WordClass
         return false;
     }
 
+    /// <summary>Length of the longest word of the class that a text begins with, or 0.</summary>
+    /// <param name="text">The text.</param>
+    public int Beginning(ReadOnlySpan<char> text)
+    {
+        var longest = 0;
+        if (text.IsEmpty) return longest;
+        foreach (var word in _first.Of(text[0]))
+        {
+            if (word.Length > longest && text.StartsWith(word)) longest = word.Length;
+        }
+
+        return longest;
+    }
+
     /// <summary>The words by one of their letters: a table with places to spare, a letter stands at the place its code gives or at the next free one.</summary>
     private sealed class Letters
     {

@@ -41,5 +41,10 @@ internal sealed class WordLists
     /// <param name="role">The class.</param>
     public bool StartsWith(ReadOnlySpan<char> text, string role) => !text.IsEmpty && Class(role).Begins(text);
 
+    /// <summary>Length of the longest word of a class that a text begins with, or 0.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="role">The class.</param>
+    public int BeginningOf(ReadOnlySpan<char> text, string role) => Class(role).Beginning(text);
+
     private WordClass Class(string role) => _table.Value.GetValueOrDefault(role, WordClass.Empty);
 }

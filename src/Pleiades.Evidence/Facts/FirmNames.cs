@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Pleiades.Catalog;
+
+namespace Pleiades.Evidence.Facts;
+
+/// <summary>Firms by short names that no register holds, known by where they stand: at the head of a clause, before what a firm does or before its officers.</summary>
+/// <remarks>先导重工上半年营业收入…, 瑞绵去年投入…, 旭天公司总经理…; what stands elsewhere (供货给瑞绵) is a customer or partner and is passed over.</remarks>
+internal sealed class FirmNames
+{
+    private const int LongestName = 8;
+    private static readonly SearchValues<char> Heads = SearchValues.Create("，。；：、！？\n●■◆▲★•·—");
+    private static readonly SearchValues<char> NoName = SearchValues.Create("，。；：、（）！？—\n●■◆▲★•·的在和与及等是了将已为到达各个家0123456789０１２３４５６７８９条户位名其该此这那从由对向把被让使以");
+    private static readonly WordLists Words = WordLists.Default;
+
+    private readonly FirmBrands _brands;
+    private readonly FrozenDictionary<string, SubjectEntry[]> _counties;
+
+    /// <summary>Starts with nothing learnt.</summary>
+    /// <param name="context">The article.</param>
+    public FirmNames(ArticleContext context) => (_brands, _counties) = (new FirmBrands(context), context.View.Counties);
+
+    /// <summary>Learns the full names of a paragraph.</summary>
+    /// <param name="paragraph">The paragraph, with its registered and full names.</param>
+    public void Learn(Paragraph paragraph) => _brands.Learn(paragraph);
+
+    /// <summary>The firms of a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public IEnumerable<SubjectMark> Find(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var end = Branded(paragraph, at, out var firm);
+            if (end < 0 && IsHead(paragraph, at)) end = ByTail(paragraph, at, out firm);
+            if (end < 0) continue;
+            yield return new SubjectMark(at, end, firm!, SubjectRoles.Of(text, at, end, firm!), 1);
+            at = end - 1;
+        }
+    }
+
+    /// <summary>A known brand before 公司 or 集团 anywhere, or at a head before what a firm does; −1 when none.</summary>
+    private int Branded(Paragraph paragraph, int at, out Subject? firm)
+    {
+        (firm, var text) = (null, paragraph.Text);
+        if (_brands.At(text, at) is not var (known, length)) return -1;
+        firm = known;
+        var end = at + length;
+        if (Words.BeginningOf(text.AsSpan(end), "firm_suffix") is > 0 and var suffix) return end + suffix;
+        return IsHead(paragraph, at) && IsAgent(paragraph, end) ? end : -1;
+    }
+
+    /// <summary>A name by its ending; −1 when none stands here.</summary>
+    private int ByTail(Paragraph paragraph, int at, out Subject? firm)
+    {
+        (firm, var text) = (null, paragraph.Text);
+        var run = text.AsSpan(at, Math.Min(LongestName, text.Length - at));
+        var stop = run.IndexOfAny(NoName);
+        if (stop >= 0) run = run[..stop];
+        for (var length = 4; length <= run.Length; length++)
+        {
+            if (!IsName(paragraph, at, run[..length]) || !IsAgent(paragraph, at + length)) continue;
+            var name = run[..length].ToString();
+            firm = new Subject(SubjectIds.Unregistered(SubjectType.Enterprise, name), name, SubjectType.Enterprise);
+            return at + length;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a run of letters is a brand and a firm's ending: no place, no trade and no word of the language before the ending.</summary>
+    private bool IsName(Paragraph paragraph, int at, ReadOnlySpan<char> name)
+    {
+        if (!Words.EndsWith(name, "firm_tail") || Words.StartsWith(name, "no_brand") || Words.StartsWith(name, "no_brand_letter") || Words.StartsWith(name, "common")) return false;
+        var end = at + name.Length;
+        return !IsCounty(name) && !paragraph.Subjects.Exists(s => s.Start < end && s.End > at);
+    }
+
+    /// <summary>诸暨电子 is the trade of a county.</summary>
+    private bool IsCounty(ReadOnlySpan<char> name)
+    {
+        foreach (var length in (ReadOnlySpan<int>)[2, 3])
+        {
+            foreach (var level in (ReadOnlySpan<string>)["市", "县", "区"])
+            {
+                if (_counties.ContainsKey(string.Concat(name[..length], level))) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The head of a clause, or right behind the time that opens one.</summary>
+    private static bool IsHead(Paragraph paragraph, int at) =>
+        at == 0 || Heads.Contains(paragraph.Text[at - 1]) || Words.EndsWith(paragraph.Text.AsSpan(0, at), "firm_lead")
+        || paragraph.Times.Exists(t => t.End == at && (t.Start == 0 || Heads.Contains(paragraph.Text[t.Start - 1])));
+
+    /// <summary>Whether a time, an officer or a verb of firms follows.</summary>
+    private static bool IsAgent(Paragraph paragraph, int end) =>
+        Words.StartsWith(paragraph.Text.AsSpan(end), "firm_follow") || paragraph.Times.Exists(t => t.Start == end);
+}
