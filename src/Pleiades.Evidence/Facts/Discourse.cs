@@ -99,6 +99,7 @@ internal sealed class Discourse
     {
         if (last is { Subject.Type: SubjectType.Industry } && !IsCrop(last.Subject)) Industry = last.Subject;
         else if (topic is { Type: SubjectType.Industry }) Industry = topic;
+        else if (last is not null && Catalog.SubjectIds.IsRegion(last.Subject.Type) && WordLists.Default.Any(sentence.Text, "whole_region")) Industry = null;
         else if (last is null && PutUp(sentence, topic) is { } put) (Industry, IsLead) = (put, true);
         else if (topic is not null && !KeepsIndustry(topic)) Industry = null;
         IsLead &= Industry is not null && (last is null || last.Subject == Industry);

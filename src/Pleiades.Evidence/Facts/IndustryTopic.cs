@@ -64,7 +64,9 @@ internal sealed class IndustryTopic
     private string Domain(IndicatorReading reading) => _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain ?? "";
 
     /// <summary>Words for the whole region that the number is not merely a share of, or an aim that only a government has.</summary>
-    private bool IsOfRegion(Sentence sentence, QuantityMark mark)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    public bool IsOfRegion(Sentence sentence, QuantityMark mark)
     {
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
         if (Words.Any(clause, "whole_region") && !Words.Any(clause, "share") && !Words.Any(clause, "contribution") && !Words.Any(clause, "contribution_rate")) return true;

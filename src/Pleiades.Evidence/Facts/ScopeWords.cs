@@ -43,6 +43,7 @@ internal static class ScopeWords
         var noun = sentence.Slice(NounStart(sentence, reading.CueStart), reading.CueStart);
         foreach (var lead in Words["scope_lead"])
         {
+            if (Words.StartsWith(noun, "scope_whole")) break;
             if (noun.StartsWith(lead, StringComparison.Ordinal)) noun = noun[lead.Length..];
         }
 

@@ -28,15 +28,34 @@ internal sealed class SubjectResolver
 
     /// <summary>食品制造业利润增长9.7%，纺织业下降1.8%: the next industry of a run.</summary>
     private Subject? Next(Sentence sentence, QuantityMark mark, FactDraft last) =>
-        IndustrySubject.Next(sentence, mark, last) is { } trade ? _context.Industry(RegionOf(last.Subject), trade) : null;
+        CountyOf(sentence, mark, last) is { } county ? county : IndustrySubject.Next(sentence, mark, last) is { } trade ? _context.Industry(RegionOf(last.Subject), trade) : null;
+
+    /// <summary>全市泵业产值192.5亿元，其中温岭138亿元: the part is the county's industry, or the county's own.</summary>
+    private Subject? CountyOf(Sentence sentence, QuantityMark mark, FactDraft last)
+    {
+        var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
+        if (own.StartsWith("其中", StringComparison.Ordinal)) own = own[2..];
+        if (own.Length is < 2 or > 4) return null;
+        foreach (var county in _context.View.CountiesOf(RegionOf(last.Subject).Id))
+        {
+            if (county.Name.Zh.AsSpan(0, county.Name.Zh.Length - 1).SequenceEqual(own) || own.SequenceEqual(county.Name.Zh))
+                return _context.Industries.TryGetValue(last.Subject.Id, out var known) ? _context.Industry(county.ToSubject(), known.Trade) : county.ToSubject();
+        }
+
+        return null;
+    }
 
     /// <summary>A communiqué lists products of the region (钛材产量6万吨); it speaks of an industry where it says 业.</summary>
     private bool IsTabled(string trade) => _context.IsCommunique && !WordLists.Default.EndsWith(trade, "industry_noun");
 
     /// <summary>In a story of 马铃薯产业 the 种薯 makers are counted of it, and 铜材 of 铜产业 in any; a trade of its own ends in 业.</summary>
     private bool IsPartOf(Subject owner, string trade) =>
-        owner.Type == SubjectType.Industry && !WordLists.Default.EndsWith(trade, "industry_noun")
+        owner.Type == SubjectType.Industry && !WordLists.Default.EndsWith(trade, "industry_noun") && !IsKindOf(owner, trade)
         && (_context.Headline?.Id == owner.Id || (_context.Industries.TryGetValue(owner.Id, out var known) && TradeProducts.Makes(known.Trade, trade)));
+
+    /// <summary>In a story of 自行车产业 the 电动自行车 are an industry of their own.</summary>
+    private bool IsKindOf(Subject owner, string trade) =>
+        _context.Industries.TryGetValue(owner.Id, out var known) && known.Trade.Length > 1 && trade.Length > known.Trade.Length && trade.EndsWith(known.Trade, StringComparison.Ordinal);
 
     /// <summary>In a story of 弯头管件产业 the county's 管件企业 are those of it.</summary>
     private Subject? StoryOf(Subject region, string trade) =>
@@ -64,6 +83,7 @@ internal sealed class SubjectResolver
         if (found is null)
         {
             var topic = discourse.Topic ?? _context.Headline ?? _context.Place ?? _context.Home?.ToSubject();
+            if (topic is not null && _industries.IsOfRegion(sentence, mark)) topic = RegionOf(topic);
             return topic is null ? null : (Fitting(topic, reading), 2);
         }
 
