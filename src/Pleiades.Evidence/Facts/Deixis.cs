@@ -18,6 +18,7 @@ internal sealed class Deixis
 
     private readonly ArticleContext _context;
     private readonly Dictionary<SubjectType, Subject> _last = [];
+    private Subject? _latest;
     private Subject? _lastNamedCity;
     private Subject? _paragraphCity;
     private Subject? _district;
@@ -44,7 +45,7 @@ internal sealed class Deixis
         var text = paragraph.Text;
         var found = new List<SubjectMark>();
         var next = 0;
-        _paragraphCity = null;
+        (_paragraphCity, _latest) = (null, null);
         for (var i = 0; i < text.Length; i++)
         {
             while (next < paragraph.Subjects.Count && paragraph.Subjects[next].End <= i) Remember(paragraph.Subjects[next++], text);
@@ -56,7 +57,7 @@ internal sealed class Deixis
                 continue;
             }
 
-            if (Match(text, i) is not { } match || Resolve(match) is not { } subject) continue;
+            if (Match(paragraph, i) is not { } match || Resolve(match) is not { } subject) continue;
             var end = i + match.Word.Length;
             found.Add(new SubjectMark(i, end, subject, SubjectRoles.Of(text, i, end, subject), 2));
             i = end - 1;
@@ -66,8 +67,9 @@ internal sealed class Deixis
         return found;
     }
 
-    private (string Word, SubjectType Type)? Match(string text, int at)
+    private (string Word, SubjectType Type)? Match(Paragraph paragraph, int at)
     {
+        var text = paragraph.Text;
         if (!_words.TryGetValue(text[at], out var candidates)) return null;
         foreach (var (word, type) in candidates)
         {
@@ -75,11 +77,16 @@ internal sealed class Deixis
             var standsAlone = at == 0 || Boundaries.Contains(text[at - 1], StringComparison.Ordinal) || char.IsAsciiDigit(text[at - 1])
                 || WordLists.Default.EndsWith(text.AsSpan(0, at), "before_deixis");
             if (type == SubjectType.Project && word[0] != '该' && !(standsAlone && WordLists.Default.StartsWith(text.AsSpan(at + word.Length), "project_verb"))) continue;
+            if (WordLists.Default["firm_word"].Contains(word) && !(standsAlone && IsLatestFirm(paragraph, at + word.Length))) continue;
             if (type is not (SubjectType.Cluster or SubjectType.Enterprise or SubjectType.Park or SubjectType.Facility or SubjectType.Industry) || standsAlone || word[0] is '该' or '本') return (word, type);
         }
 
         return null;
     }
+
+    /// <summary>集团 and 企业 alone are the firm of the paragraph while nothing else was named since, before what a firm does: 企业利润增长 is no firm's.</summary>
+    private bool IsLatestFirm(Paragraph paragraph, int end) =>
+        _latest is { Type: SubjectType.Enterprise } && (WordLists.Default.StartsWith(paragraph.Text.AsSpan(end), "firm_deed") || paragraph.Times.Exists(t => t.Start == end));
 
     /// <summary>这家从实验室里走出的企业: the firm named last, whatever is said of it in between.</summary>
     private SubjectMark? ThisFirm(string text, int at)
@@ -129,6 +136,7 @@ internal sealed class Deixis
     private void Remember(SubjectMark mark, string text)
     {
         if (mark is { Subject.Type: SubjectType.Event, Role: SubjectRole.Place }) _last[SubjectType.Event] = mark.Subject;
+        if (mark.Distance < 2) _latest = mark.Subject;
         if (mark.Role != SubjectRole.Topic || mark.Distance == 2) return;
         var subject = mark.Subject;
         if (subject.Type is SubjectType.Country) return;

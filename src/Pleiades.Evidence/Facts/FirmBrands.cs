@@ -56,11 +56,12 @@ internal sealed class FirmBrands
         return Words.StartsWith(core, "no_brand") || Words.StartsWith(core, "common") ? null : core;
     }
 
-    /// <summary>Length of the place a name begins with: one of the register, or whatever ends in 省 市 县 区.</summary>
+    /// <summary>Length of the place a name begins with: one of the register (in whole names of firms it reads none), or whatever ends in 省 市 县 区.</summary>
     private int Place(string name)
     {
+        const int head = 6;
         var place = 0;
-        foreach (var mention in _context.Catalogue.Scanner.Find(name))
+        foreach (var mention in _context.Catalogue.Scanner.Find(name.AsSpan(0, Math.Min(head, name.Length))))
         {
             if (mention.Start == place && SubjectIds.IsRegion(mention.Candidates[0].Subject.Type)) place = mention.End;
         }

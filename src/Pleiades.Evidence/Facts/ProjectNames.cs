@@ -1,3 +1,4 @@
+using System.Buffers;
 using Pleiades.Catalog;
 
 namespace Pleiades.Evidence.Facts;
@@ -6,7 +7,7 @@ namespace Pleiades.Evidence.Facts;
 internal static class ProjectNames
 {
     private const string Noun = "项目";
-    private const string Stops = "，。；：、！？—…\n的在对为将是了以让使到";
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，。；：、！？—…\n的在对为将是了以让使到");
     private const int Longest = 36;
     private const int Shortest = 6;
     private static readonly WordLists Words = WordLists.Default;
@@ -19,13 +20,38 @@ internal static class ProjectNames
         foreach (var at in Occurrences.Of(text, Noun))
         {
             var end = at + Noun.Length;
-            if (!Words.StartsWith(text.AsSpan(end), "project_verb")) continue;
+            if (OfFirm(paragraph, at) is { } owned)
+            {
+                yield return Mark(owned, end, text[owned..end]);
+                continue;
+            }
+
             var start = Start(paragraph, at);
+            if (!Words.StartsWith(text.AsSpan(end), "project_verb") && !IsSized(paragraph, start)) continue;
             if (end - start < Shortest || Words.Any(text.AsSpan(start, end - start), "no_project")) continue;
             var name = WithFirm(paragraph, start, end);
-            yield return new SubjectMark(start, end, new Subject(SubjectIds.Unregistered(SubjectType.Project, name), name, SubjectType.Project), SubjectRole.Topic, 1);
+            yield return Mark(start, end, name);
         }
     }
+
+    private static SubjectMark Mark(int start, int end, string name) =>
+        new(start, end, new Subject(SubjectIds.Unregistered(SubjectType.Project, name), name, SubjectType.Project), SubjectRole.Topic, 1);
+
+    /// <summary>华腾重工风机总装项目: where the name of a firm begins the clause and what follows it up to 项目 is no sentence, they are one name; null for none.</summary>
+    private static int? OfFirm(Paragraph paragraph, int at)
+    {
+        const int shortestTitle = 2;
+        var text = paragraph.Text;
+        var firm = paragraph.Subjects.FindLast(s => s.End <= at - shortestTitle && s.Subject.Type == SubjectType.Enterprise);
+        if (firm is null || at - firm.Start > Longest || (firm.Start > 0 && !Stops.Contains(text[firm.Start - 1]))) return null;
+        var title = text.AsSpan(firm.End, at - firm.End);
+        var isPlain = title.IndexOfAny(Stops) < 0 && !Words.Any(title, "project_predicate") && !Words.Any(text.AsSpan(firm.End, at + Noun.Length - firm.End), "no_project");
+        return isPlain && !paragraph.Times.Exists(t => t.Start >= firm.End && t.End <= at) ? firm.Start : null;
+    }
+
+    /// <summary>总投资18亿元的风机总装项目: a project whose size stands before its name.</summary>
+    private static bool IsSized(Paragraph paragraph, int start) =>
+        start > 0 && paragraph.Text[start - 1] == '的' && paragraph.Quantities.Exists(q => q.End == start - 1 && Words.Any(paragraph.Text.AsSpan(Math.Max(0, q.Start - 4), Math.Min(4, q.Start)), "project_size"));
 
     /// <summary>某公司…年产12万吨挂面项目 is the firm's 挂面项目: the capacity is said of the project, it does not name it.</summary>
     private static string WithFirm(Paragraph paragraph, int start, int end)
@@ -41,7 +67,7 @@ internal static class ProjectNames
     private static int Start(Paragraph paragraph, int at)
     {
         var start = at;
-        while (start > 0 && at - start < Longest && !Stops.Contains(paragraph.Text[start - 1], StringComparison.Ordinal)) start--;
+        while (start > 0 && at - start < Longest && !Stops.Contains(paragraph.Text[start - 1])) start--;
         foreach (var time in paragraph.Times)
         {
             if (time.End > start && time.End <= at) start = time.End;

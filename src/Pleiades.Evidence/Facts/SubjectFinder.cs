@@ -31,12 +31,11 @@ internal static class SubjectFinder
         {
             paragraph.Add(clusters.Find(paragraph));
             paragraph.Add(grammar.Find(paragraph));
-            paragraph.Add(ProjectNames.Find(paragraph));
             paragraph.Add(ProgrammeNames.Find(paragraph, context.Place ?? context.Home?.ToSubject()));
             paragraph.Add(places.Find(paragraph));
         }
 
-        AddFirms(paragraphs, context);
+        AddFirmsAndProjects(paragraphs, context);
         SettleProduct(paragraphs, context);
         var deixis = new Deixis(context);
         var industries = new IndustryNames(context);
@@ -53,12 +52,17 @@ internal static class SubjectFinder
         SettleStory(paragraphs, context);
     }
 
-    /// <summary>Short names of firms, once all full names of the article are known.</summary>
-    private static void AddFirms(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)
+    /// <summary>Short names of firms, once all full names of the article are known, and the projects that bear them.</summary>
+    private static void AddFirmsAndProjects(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)
     {
         var firms = new FirmNames(context);
         foreach (var paragraph in paragraphs) firms.Learn(paragraph);
-        foreach (var paragraph in paragraphs) paragraph.Add(firms.Find(paragraph));
+        foreach (var paragraph in paragraphs)
+        {
+            paragraph.Add(firms.Find(paragraph));
+            paragraph.Add(ProjectNames.Find(paragraph));
+            paragraph.Add(InstituteNames.Find(paragraph));
+        }
     }
 
     /// <summary>A heading that names the trade of an industry of the headline's region, or of no region, makes the industry what the story is about.</summary>

@@ -74,7 +74,7 @@ internal sealed class SubjectResolver
     public (Subject Subject, int Distance)? Owner(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
         if (_context.View.Nation is { } nation && WordLists.Default["nation_indicator"].Contains(reading.Indicator)) return (nation, 1);
-        var found = EventOf(sentence, mark, reading) ?? Nearest(sentence, mark, reading);
+        var found = ProjectBehind(sentence, mark) ?? EventOf(sentence, mark, reading) ?? Nearest(sentence, mark, reading);
         if (EventBefore(reading, found, discourse, last) is { } fair) return (fair, 2);
         var goesOn = reading.Inherited || WordLists.Default.StartsWith(reading.Indicator, "follows_fact");
         if (last is not null && (found is null || found.End <= last.Mark.Start) && goesOn) return (last.Subject, 1);
@@ -126,6 +126,10 @@ internal sealed class SubjectResolver
         if (last is { Subject.Type: SubjectType.Event } && WordLists.Default["event_indicator"].Contains(reading.Indicator)) return last.Subject;
         return _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event" ? discourse.Event : null;
     }
+
+    /// <summary>总投资18亿元的风机总装项目: the size stands before the name.</summary>
+    private static SubjectMark? ProjectBehind(Sentence sentence, QuantityMark mark) =>
+        Array.Find(sentence.Subjects, s => s.Subject.Type == SubjectType.Project && s.Start == mark.End + 1 && sentence.Slice(mark.End, s.Start) is "的");
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
