@@ -126,7 +126,7 @@ internal sealed class Deixis
     private Subject? Park(string word)
     {
         if (_last.GetValueOrDefault(SubjectType.Park) is { } named && (word[0] is '该' or '园' or '全' || named.Name.Contains(word[..1], StringComparison.Ordinal))) return named;
-        if (word[0] is '该' or '园' or '全' or '基' || _context.Home is not { Type: SubjectType.City } home) return null;
+        if (word[0] is '该' or '园' or '全' or '基' or '新' || _context.Home is not { Type: SubjectType.City } home) return null;
         var name = home.BareName + word;
         return _context.Catalogue.Scanner.Find(name).Where(m => m.Start == 0 && m.End == name.Length).Select(m => m.Subject).OfType<SubjectEntry>().FirstOrDefault() is { } known
             ? known.ToSubject()
@@ -137,6 +137,7 @@ internal sealed class Deixis
     {
         if (mark is { Subject.Type: SubjectType.Event, Role: SubjectRole.Place }) _last[SubjectType.Event] = mark.Subject;
         if (mark.Distance < 2) _latest = mark.Subject;
+        if (mark is { Subject.Type: SubjectType.County, Role: SubjectRole.Place } && mark.Subject.Name[^1] is '镇' or '乡') _last[SubjectType.Village] = mark.Subject;
         if (mark.Role != SubjectRole.Topic || mark.Distance == 2) return;
         var subject = mark.Subject;
         if (subject.Type is SubjectType.Country) return;

@@ -8,7 +8,6 @@ internal sealed class EntityGrammar
 {
     private const string Stops = "，。；：、（）！？—…\n的在由和与及对为向从将等是了以让使到而但且◀▲●■◆★※•·图者";
 
-    private static readonly SearchValues<char> Boundaries = SearchValues.Create("，。；：！？\n的在");
     private static readonly SearchValues<char> NoPark = SearchValues.Create("级各全个家该本省内外设新建立园进入个批区是有");
 
     private static readonly CueTable<EntityTails> Tails = new("entity-tails.csv", rows => new EntityTails(rows));
@@ -65,7 +64,7 @@ internal sealed class EntityGrammar
         foreach (var (at, tail) in Tails.Value.Find(text))
         {
             var (end, type, least) = (at + tail.Word.Length, tail.Type, tail.Least);
-            var start = type == SubjectType.Event ? EventStart(text, NameStart(paragraph, at, type)) : NameStart(paragraph, at, type);
+            var start = type == SubjectType.Event ? EventNames.Start(text, NameStart(paragraph, at, type)) : NameStart(paragraph, at, type);
             if (type == SubjectType.Enterprise && start >= 2 && text[start - 1] == '的' && text.AsSpan(start).StartsWith("集团", StringComparison.Ordinal)) start -= 2;
             if (at - start < least || at - start > 24) continue;
             if (type == SubjectType.Event && !IsOwnEvent(paragraph, start, end)) continue;
@@ -99,25 +98,13 @@ internal sealed class EntityGrammar
             if (at - start - lead >= 2) start += lead;
         }
 
+        if (type == SubjectType.Park) start += Math.Max(0, WordLists.Default.LastEnd(paragraph.Text.AsSpan(start, at - start), "park_lead"));
         foreach (var time in paragraph.Times)
         {
             if (time.End > start && time.End <= at && !(type == SubjectType.Event && time.End - time.Start <= 5)) start = Math.Max(start, time.End);
         }
 
         return start;
-    }
-
-    /// <summary>第十六届中国武汉农业博览会: the number of the edition begins the name.</summary>
-    private static int EventStart(string text, int start)
-    {
-        const int longest = 16;
-        const int longestVerb = 10;
-        var lead = text.AsSpan(Math.Max(0, start - longest), Math.Min(longest, start));
-        var at = lead.LastIndexOf('第');
-        if (at >= 0 && lead[at..].Contains('届') && lead[at..].IndexOfAny(Boundaries) < 0) return start - lead.Length + at;
-        if (start >= 4 && lead.Length >= 4 && lead[^4..].IndexOfAnyExceptInRange('0', '9') < 0) return start - 4;
-        var name = text.AsSpan(start, Math.Min(longestVerb, text.Length - start));
-        return Math.Max(start, start + WordLists.Default.LastEnd(name, "event_lead"));
     }
 
     /// <summary>赣州港, 烟台蓬莱国际机场, 经南沙汽车口岸: a facility is named behind its place, or behind a word for going through it.</summary>

@@ -58,12 +58,31 @@ internal sealed class Enumerations
     {
         var numbers = Numbers(end);
         if (numbers.Count is < 2 or > Most) return;
-        if (Give(numbers, Names(place, numbers.Count), _subjects)) return;
+        if (Names(place, numbers.Count) is { Count: > 0 } names && Give(numbers, names, _subjects))
+        {
+            Follow(numbers, names);
+            return;
+        }
+
         if (Give(numbers, Families(place, numbers.Count), _families)) return;
         var items = ListItems.Before(_sentence, place, numbers.Count);
         if (items.Count == 0 && _last.Count == numbers.Count) items = _last;
         if (Give(numbers, items, _items)) _last = items;
         else Give(numbers, Sources(numbers, place), _sources);
+    }
+
+    /// <summary>甲市、乙市产值分别为20亿元、30亿元，增长5%、8%: a further list of as many numbers, with no other name between, is told of the same places.</summary>
+    private void Follow(List<int> numbers, List<Subject> names)
+    {
+        while (true)
+        {
+            var end = _sentence.Quantities[numbers[^1]].End;
+            var next = Numbers(end);
+            if (next.Count != names.Count || Array.Exists(_sentence.Subjects, s => s.Start >= end && s.End <= _sentence.Quantities[next[^1]].Start)) return;
+            if (WordLists.Default.Any(_sentence.Slice(end, _sentence.Quantities[next[0]].Start), "respectively")) return;
+            Give(next, names, _subjects);
+            numbers = next;
+        }
     }
 
     private static bool Give<T>(List<int> numbers, IReadOnlyList<T> members, Dictionary<int, T> into)

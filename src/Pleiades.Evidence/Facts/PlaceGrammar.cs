@@ -10,6 +10,7 @@ internal sealed class PlaceGrammar
     private static readonly string[] SameCounty = ["该市", "该县", "该区"];
 
     private readonly List<(string Word, Subject Subject)> _known = [];
+    private readonly HashSet<SubjectId> _counties = [];
     private Subject? _county;
 
     /// <summary>Learns the towns and villages of a paragraph that are introduced behind their county or town.</summary>
@@ -19,12 +20,14 @@ internal sealed class PlaceGrammar
         foreach (var region in paragraph.Subjects)
         {
             if (region.Subject.Type is not (SubjectType.County or SubjectType.City)) continue;
+            if (region.Subject.Type == SubjectType.County) _counties.Add(region.Subject.Id);
             _county = region.Subject.Type == SubjectType.County ? region.Subject : _county;
             if (Named(paragraph.Text, region.End, ["镇", "乡", "街道"]) is not { } end) continue;
             var town = Remember(region.Subject, paragraph.Text[region.End..end], SubjectType.County);
             Village(paragraph.Text, end, town);
         }
 
+        LearnTowns(paragraph.Text);
         foreach (var word in SameCounty)
         {
             var at = paragraph.Text.IndexOf(word, StringComparison.Ordinal);
@@ -54,6 +57,20 @@ internal sealed class PlaceGrammar
                     ? paragraph.Subjects[before].Start : at;
                 yield return new SubjectMark(start, at + word.Length, subject, SubjectRoles.Of(text, start, at + word.Length, subject), 1);
             }
+        }
+    }
+
+    /// <summary>在川姜镇，: a town at the head of a clause lies in the county of a story that has named only one.</summary>
+    private void LearnTowns(string text)
+    {
+        const int length = 2;
+        if (_counties.Count != 1 || _county is null) return;
+        for (var at = text.IndexOf('镇', StringComparison.Ordinal); at >= 0; at = text.IndexOf('镇', at + 1))
+        {
+            var start = at - length;
+            if (start < 1 || at + 1 >= text.Length || text[at + 1] is not ('，' or '、') || Named(text, start, ["镇"]) != at + 1) continue;
+            var placed = WordLists.Default.EndsWith(text.AsSpan(0, start), "park_lead") || (text[start - 1] == '在' && (start < 2 || "，。；\n".Contains(text[start - 2], StringComparison.Ordinal)));
+            if (placed && !_known.Exists(k => k.Word == text[start..(at + 1)])) Remember(_county, text[start..(at + 1)], SubjectType.County);
         }
     }
 

@@ -79,7 +79,7 @@ internal sealed class SubjectResolver
         var goesOn = reading.Inherited || WordLists.Default.StartsWith(reading.Indicator, "follows_fact");
         if (last is not null && (found is null || found.End <= last.Mark.Start) && goesOn) return (last.Subject, 1);
         if (_industries.Of(sentence, mark, reading, discourse, found, last) is { } industry) return (industry, 1);
-        if (found is not null && IsPassing(sentence, found, mark, last)) found = null;
+        if (found is not null && !IsOfEvent(found, reading) && IsPassing(sentence, found, mark, last)) found = null;
         if (found is null)
         {
             var topic = discourse.Topic ?? _context.Headline ?? _context.Place ?? _context.Home?.ToSubject();
@@ -115,9 +115,17 @@ internal sealed class SubjectResolver
 
     /// <summary>在…交易会上，680家企业同台竞技: who came to a fair is counted of the fair.</summary>
     private SubjectMark? EventOf(Sentence sentence, QuantityMark mark, IndicatorReading reading) =>
-        _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event"
+        DealOf(sentence, mark, reading) ?? (_context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event"
             ? Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.End <= mark.Start && (s.Role == SubjectRole.Topic || sentence.Slice(s.End, mark.Start) is ['上', ..]))
-            : null;
+            : null);
+
+    /// <summary>某某交易会在…举行，现场成交5280万元: deals told in the sentence of a fair are the fair's, unless another name comes between.</summary>
+    private static SubjectMark? DealOf(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        if (!WordLists.Default["event_indicator"].Contains(reading.Indicator)) return null;
+        var nearest = Array.FindLast(sentence.Subjects, s => s.End <= mark.Start && s.Role == SubjectRole.Topic);
+        return nearest is { Subject.Type: SubjectType.Event } ? nearest : null;
+    }
 
     /// <summary>招聘会在…举行。326家企业进场，提供岗位1.2万个: the fair that the sentences before spoke of.</summary>
     private Subject? EventBefore(IndicatorReading reading, SubjectMark? found, Discourse discourse, FactDraft? last)
@@ -130,6 +138,9 @@ internal sealed class SubjectResolver
     /// <summary>总投资18亿元的风机总装项目: the size stands before the name.</summary>
     private static SubjectMark? ProjectBehind(Sentence sentence, QuantityMark mark) =>
         Array.Find(sentence.Subjects, s => s.Subject.Type == SubjectType.Project && s.Start == mark.End + 1 && sentence.Slice(mark.End, s.Start) is "的");
+
+    private bool IsOfEvent(SubjectMark found, IndicatorReading reading) =>
+        found.Subject.Type == SubjectType.Event && (WordLists.Default["event_indicator"].Contains(reading.Indicator) || _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event");
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
@@ -158,7 +169,7 @@ internal sealed class SubjectResolver
         subject.Start >= reading.CueStart && subject.End <= reading.CueEnd && reading.CueEnd <= sentence.End && reading.Family is not null;
 
     private static bool Suits(SubjectMark subject, IndicatorReading reading) =>
-        (subject.Subject.Type != SubjectType.Policy || WordLists.Default["policy_indicator"].Contains(reading.Indicator)) && !(subject.Subject.Type == SubjectType.Project && reading.Indicator.StartsWith("projects_", StringComparison.Ordinal)) && SuitsCountry(subject, reading);
+        !(subject.Subject.Type == SubjectType.Event && reading.Indicator == "policy_measures") && (subject.Subject.Type != SubjectType.Policy || WordLists.Default["policy_indicator"].Contains(reading.Indicator)) && !(subject.Subject.Type == SubjectType.Project && reading.Indicator.StartsWith("projects_", StringComparison.Ordinal)) && SuitsCountry(subject, reading);
 
     private static bool SuitsCountry(SubjectMark subject, IndicatorReading reading) =>
         subject.Subject.Type != SubjectType.Country || reading.Form is IndicatorForm.Level or IndicatorForm.Growth or IndicatorForm.New;
