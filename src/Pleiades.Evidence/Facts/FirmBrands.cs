@@ -23,11 +23,18 @@ internal sealed class FirmBrands
     {
         foreach (var mark in paragraph.Subjects)
         {
-            if (mark.Subject.Type != SubjectType.Enterprise || !_known.Add(mark.Subject.Id) || Core(mark.Subject.Name) is not { } core) continue;
-            var key = core[..Shortest];
-            if (!_cores.TryGetValue(key, out var firms)) _cores.Add(key, firms = []);
-            firms.Add((core, mark.Subject));
+            if (mark.Subject.Type == SubjectType.Enterprise) Add(mark.Subject);
         }
+    }
+
+    /// <summary>Learns a firm.</summary>
+    /// <param name="firm">The firm.</param>
+    public void Add(Subject firm)
+    {
+        if (!_known.Add(firm.Id) || Core(firm.Name) is not { } core) return;
+        var key = core[..Shortest];
+        if (!_cores.TryGetValue(key, out var firms)) _cores.Add(key, firms = []);
+        firms.Add((core, firm));
     }
 
     /// <summary>The firm whose brand stands at a place, with the length of what is written of its name; null when none or more than one does.</summary>

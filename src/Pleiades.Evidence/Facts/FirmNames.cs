@@ -15,14 +15,25 @@ internal sealed class FirmNames
 
     private readonly FirmBrands _brands;
     private readonly FrozenDictionary<string, SubjectEntry[]> _counties;
+    private readonly string _page;
 
     /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
-    public FirmNames(ArticleContext context) => (_brands, _counties) = (new FirmBrands(context), context.View.Counties);
+    public FirmNames(ArticleContext context) => (_brands, _counties, _page) = (new FirmBrands(context), context.View.Counties, context.Document.Text);
 
     /// <summary>Learns the full names of a paragraph.</summary>
     /// <param name="paragraph">The paragraph, with its registered and full names.</param>
     public void Learn(Paragraph paragraph) => _brands.Learn(paragraph);
+
+    /// <summary>Learns the firms of a paragraph that go by short names alone, once all full names are known: 宏昌管道 is 宏昌集团 later on.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public void LearnShort(Paragraph paragraph)
+    {
+        for (var at = 0; at < paragraph.Text.Length; at++)
+        {
+            if (IsHead(paragraph, at) && Branded(paragraph, at, out _) < 0 && ByTail(paragraph, at, out var firm) >= 0) _brands.Add(firm!);
+        }
+    }
 
     /// <summary>The firms of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -46,6 +57,7 @@ internal sealed class FirmNames
         if (_brands.At(text, at) is not var (known, length)) return -1;
         firm = known;
         var end = at + length;
+        if (Words.BeginningOf(text.AsSpan(end), "firm_tail") is > 0 and var tail && known.Name.Contains(text.Substring(end, tail), StringComparison.Ordinal)) end += tail;
         if (Words.BeginningOf(text.AsSpan(end), "firm_suffix") is > 0 and var suffix) return end + suffix;
         return IsHead(paragraph, at) && IsAgent(paragraph, end) ? end : -1;
     }
@@ -73,18 +85,16 @@ internal sealed class FirmNames
     {
         if (!Words.EndsWith(name, "firm_tail") || Words.StartsWith(name, "no_brand") || Words.StartsWith(name, "no_brand_letter") || Words.StartsWith(name, "common")) return false;
         var end = at + name.Length;
-        return !IsCounty(name) && !paragraph.Subjects.Exists(s => s.Start < end && s.End > at);
+        return !IsPlace(name) && !paragraph.Subjects.Exists(s => s.Start < end && s.End > at);
     }
 
-    /// <summary>诸暨电子 is the trade of a county.</summary>
-    private bool IsCounty(ReadOnlySpan<char> name)
+    /// <summary>诸暨电子 is the trade of a county, 盛泽纺织 that of a town that the page names in full.</summary>
+    private bool IsPlace(ReadOnlySpan<char> name)
     {
-        foreach (var length in (ReadOnlySpan<int>)[2, 3])
+        foreach (var level in (ReadOnlySpan<string>)["市", "县", "区", "镇", "乡", "村", "街道", "工业园", "开发区"])
         {
-            foreach (var level in (ReadOnlySpan<string>)["市", "县", "区"])
-            {
-                if (_counties.ContainsKey(string.Concat(name[..length], level))) return true;
-            }
+            var place = string.Concat(name[..2], level);
+            if (_counties.ContainsKey(place) || _page.Contains(place, StringComparison.Ordinal)) return true;
         }
 
         return false;
