@@ -16,6 +16,7 @@ internal sealed class FirmNames
     private readonly FirmBrands _brands;
     private readonly FrozenDictionary<string, SubjectEntry[]> _counties;
     private readonly string _page;
+    private readonly Dictionary<string, bool> _places = new(StringComparer.Ordinal);
 
     /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
@@ -71,7 +72,7 @@ internal sealed class FirmNames
         if (stop >= 0) run = run[..stop];
         for (var length = 4; length <= run.Length; length++)
         {
-            if (!IsName(paragraph, at, run[..length]) || !IsAgent(paragraph, at + length)) continue;
+            if (!Words.EndsWith(run[..length], "firm_tail") || !IsAgent(paragraph, at + length) || !IsName(paragraph, at, run[..length])) continue;
             var name = run[..length].ToString();
             firm = new Subject(SubjectIds.Unregistered(SubjectType.Enterprise, name), name, SubjectType.Enterprise);
             return at + length;
@@ -83,7 +84,7 @@ internal sealed class FirmNames
     /// <summary>Whether a run of letters is a brand and a firm's ending: no place, no trade and no word of the language before the ending.</summary>
     private bool IsName(Paragraph paragraph, int at, ReadOnlySpan<char> name)
     {
-        if (!Words.EndsWith(name, "firm_tail") || Words.StartsWith(name, "no_brand") || Words.StartsWith(name, "no_brand_letter") || Words.StartsWith(name, "common")) return false;
+        if (Words.StartsWith(name, "no_brand") || Words.StartsWith(name, "no_brand_letter") || Words.StartsWith(name, "common")) return false;
         var end = at + name.Length;
         return !IsPlace(name) && !paragraph.Subjects.Exists(s => s.Start < end && s.End > at);
     }
@@ -91,21 +92,24 @@ internal sealed class FirmNames
     /// <summary>诸暨电子 is the trade of a county, 盛泽纺织 that of a town that the page names in full.</summary>
     private bool IsPlace(ReadOnlySpan<char> name)
     {
+        var brand = name[..2].ToString();
+        if (_places.TryGetValue(brand, out var known)) return known;
         foreach (var level in (ReadOnlySpan<string>)["市", "县", "区", "镇", "乡", "村", "街道", "工业园", "开发区"])
         {
-            var place = string.Concat(name[..2], level);
-            if (_counties.ContainsKey(place) || _page.Contains(place, StringComparison.Ordinal)) return true;
+            known |= _counties.ContainsKey(brand + level) || _page.Contains(brand + level, StringComparison.Ordinal);
         }
 
-        return false;
+        return _places[brand] = known;
     }
 
     /// <summary>The head of a clause, or right behind the time that opens one.</summary>
     private static bool IsHead(Paragraph paragraph, int at) =>
         at == 0 || Heads.Contains(paragraph.Text[at - 1]) || Words.EndsWith(paragraph.Text.AsSpan(0, at), "firm_lead")
-        || paragraph.Times.Exists(t => t.End == at && (t.Start == 0 || Heads.Contains(paragraph.Text[t.Start - 1])));
+        || (Marks.FirstFrom(paragraph.Times, at, t => t.End) is var i && i < paragraph.Times.Count && paragraph.Times[i] is var time && time.End == at
+            && (time.Start == 0 || Heads.Contains(paragraph.Text[time.Start - 1])));
 
     /// <summary>Whether a time, an officer or a verb of firms follows.</summary>
     private static bool IsAgent(Paragraph paragraph, int end) =>
-        Words.StartsWith(paragraph.Text.AsSpan(end), "firm_follow") || paragraph.Times.Exists(t => t.Start == end);
+        Words.StartsWith(paragraph.Text.AsSpan(end), "firm_follow")
+        || (Marks.FirstFrom(paragraph.Times, end, t => t.Start) is var i && i < paragraph.Times.Count && paragraph.Times[i].Start == end);
 }
