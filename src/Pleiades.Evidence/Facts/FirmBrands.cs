@@ -10,7 +10,7 @@ internal sealed class FirmBrands
     private static readonly WordLists Words = WordLists.Default;
 
     private readonly ArticleContext _context;
-    private readonly Dictionary<string, List<(string Core, Subject Firm)>> _cores = new(StringComparer.Ordinal);
+    private readonly Dictionary<(char, char), List<(string Core, Subject Firm)>> _cores = [];
     private readonly HashSet<SubjectId> _known = [];
 
     /// <summary>Starts with nothing learnt.</summary>
@@ -23,11 +23,18 @@ internal sealed class FirmBrands
     {
         foreach (var mark in paragraph.Subjects)
         {
-            if (mark.Subject.Type != SubjectType.Enterprise || !_known.Add(mark.Subject.Id) || Core(mark.Subject.Name) is not { } core) continue;
-            var key = core[..Shortest];
-            if (!_cores.TryGetValue(key, out var firms)) _cores.Add(key, firms = []);
-            firms.Add((core, mark.Subject));
+            if (mark.Subject.Type == SubjectType.Enterprise) Add(mark.Subject);
         }
+    }
+
+    /// <summary>Learns a firm.</summary>
+    /// <param name="firm">The firm.</param>
+    public void Add(Subject firm)
+    {
+        if (!_known.Add(firm.Id) || Core(firm.Name) is not { } core) return;
+        var key = (core[0], core[1]);
+        if (!_cores.TryGetValue(key, out var firms)) _cores.Add(key, firms = []);
+        firms.Add((core, firm));
     }
 
     /// <summary>The firm whose brand stands at a place, with the length of what is written of its name; null when none or more than one does.</summary>
@@ -35,7 +42,7 @@ internal sealed class FirmBrands
     /// <param name="at">The place.</param>
     public (Subject Firm, int Length)? At(string text, int at)
     {
-        if (at + Shortest > text.Length || !_cores.TryGetValue(text.Substring(at, Shortest), out var firms)) return null;
+        if (at + Shortest > text.Length || !_cores.TryGetValue((text[at], text[at + 1]), out var firms)) return null;
         (Subject Firm, int Length)? best = null;
         var isShared = false;
         foreach (var (core, firm) in firms)

@@ -15,14 +15,26 @@ internal sealed class FirmNames
 
     private readonly FirmBrands _brands;
     private readonly FrozenDictionary<string, SubjectEntry[]> _counties;
+    private readonly string _page;
+    private readonly Dictionary<string, bool> _places = new(StringComparer.Ordinal);
 
     /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
-    public FirmNames(ArticleContext context) => (_brands, _counties) = (new FirmBrands(context), context.View.Counties);
+    public FirmNames(ArticleContext context) => (_brands, _counties, _page) = (new FirmBrands(context), context.View.Counties, context.Document.Text);
 
     /// <summary>Learns the full names of a paragraph.</summary>
     /// <param name="paragraph">The paragraph, with its registered and full names.</param>
     public void Learn(Paragraph paragraph) => _brands.Learn(paragraph);
+
+    /// <summary>Learns the firms of a paragraph that go by short names alone, once all full names are known: 宏昌管道 is 宏昌集团 later on.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public void LearnShort(Paragraph paragraph)
+    {
+        for (var at = 0; at < paragraph.Text.Length; at++)
+        {
+            if (IsHead(paragraph, at) && Branded(paragraph, at, out _) < 0 && ByTail(paragraph, at, out var firm) >= 0) _brands.Add(firm!);
+        }
+    }
 
     /// <summary>The firms of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -46,6 +58,7 @@ internal sealed class FirmNames
         if (_brands.At(text, at) is not var (known, length)) return -1;
         firm = known;
         var end = at + length;
+        if (Words.BeginningOf(text.AsSpan(end), "firm_tail") is > 0 and var tail && known.Name.Contains(text.Substring(end, tail), StringComparison.Ordinal)) end += tail;
         if (Words.BeginningOf(text.AsSpan(end), "firm_suffix") is > 0 and var suffix) return end + suffix;
         return IsHead(paragraph, at) && IsAgent(paragraph, end) ? end : -1;
     }
@@ -59,7 +72,7 @@ internal sealed class FirmNames
         if (stop >= 0) run = run[..stop];
         for (var length = 4; length <= run.Length; length++)
         {
-            if (!IsName(paragraph, at, run[..length]) || !IsAgent(paragraph, at + length)) continue;
+            if (!Words.EndsWith(run[..length], "firm_tail") || !IsAgent(paragraph, at + length) || !IsName(paragraph, at, run[..length])) continue;
             var name = run[..length].ToString();
             firm = new Subject(SubjectIds.Unregistered(SubjectType.Enterprise, name), name, SubjectType.Enterprise);
             return at + length;
@@ -71,31 +84,32 @@ internal sealed class FirmNames
     /// <summary>Whether a run of letters is a brand and a firm's ending: no place, no trade and no word of the language before the ending.</summary>
     private bool IsName(Paragraph paragraph, int at, ReadOnlySpan<char> name)
     {
-        if (!Words.EndsWith(name, "firm_tail") || Words.StartsWith(name, "no_brand") || Words.StartsWith(name, "no_brand_letter") || Words.StartsWith(name, "common")) return false;
+        if (Words.StartsWith(name, "no_brand") || Words.StartsWith(name, "no_brand_letter") || Words.StartsWith(name, "common")) return false;
         var end = at + name.Length;
-        return !IsCounty(name) && !paragraph.Subjects.Exists(s => s.Start < end && s.End > at);
+        return !IsPlace(name) && !paragraph.Subjects.Exists(s => s.Start < end && s.End > at);
     }
 
-    /// <summary>诸暨电子 is the trade of a county.</summary>
-    private bool IsCounty(ReadOnlySpan<char> name)
+    /// <summary>诸暨电子 is the trade of a county, 盛泽纺织 that of a town that the page names in full.</summary>
+    private bool IsPlace(ReadOnlySpan<char> name)
     {
-        foreach (var length in (ReadOnlySpan<int>)[2, 3])
+        var brand = name[..2].ToString();
+        if (_places.TryGetValue(brand, out var known)) return known;
+        foreach (var level in (ReadOnlySpan<string>)["市", "县", "区", "镇", "乡", "村", "街道", "工业园", "开发区"])
         {
-            foreach (var level in (ReadOnlySpan<string>)["市", "县", "区"])
-            {
-                if (_counties.ContainsKey(string.Concat(name[..length], level))) return true;
-            }
+            known |= _counties.ContainsKey(brand + level) || _page.Contains(brand + level, StringComparison.Ordinal);
         }
 
-        return false;
+        return _places[brand] = known;
     }
 
     /// <summary>The head of a clause, or right behind the time that opens one.</summary>
     private static bool IsHead(Paragraph paragraph, int at) =>
         at == 0 || Heads.Contains(paragraph.Text[at - 1]) || Words.EndsWith(paragraph.Text.AsSpan(0, at), "firm_lead")
-        || paragraph.Times.Exists(t => t.End == at && (t.Start == 0 || Heads.Contains(paragraph.Text[t.Start - 1])));
+        || (Marks.FirstFrom(paragraph.Times, at, t => t.End) is var i && i < paragraph.Times.Count && paragraph.Times[i] is var time && time.End == at
+            && (time.Start == 0 || Heads.Contains(paragraph.Text[time.Start - 1])));
 
     /// <summary>Whether a time, an officer or a verb of firms follows.</summary>
     private static bool IsAgent(Paragraph paragraph, int end) =>
-        Words.StartsWith(paragraph.Text.AsSpan(end), "firm_follow") || paragraph.Times.Exists(t => t.Start == end);
+        Words.StartsWith(paragraph.Text.AsSpan(end), "firm_follow")
+        || (Marks.FirstFrom(paragraph.Times, end, t => t.Start) is var i && i < paragraph.Times.Count && paragraph.Times[i].Start == end);
 }

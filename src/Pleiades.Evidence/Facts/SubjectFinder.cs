@@ -57,6 +57,7 @@ internal static class SubjectFinder
     {
         var firms = new FirmNames(context);
         foreach (var paragraph in paragraphs) firms.Learn(paragraph);
+        foreach (var paragraph in paragraphs) firms.LearnShort(paragraph);
         foreach (var paragraph in paragraphs)
         {
             paragraph.Add(firms.Find(paragraph));
