@@ -80,7 +80,6 @@ internal sealed class CountyNames
             }
 
             if (text[i] == '县' && Short(text.AsSpan(i - 1, 2)) is { } two) yield return Mark(text, i - 1, i + 1, two);
-            if (text[i] == '县' && Autonomous(text, i) is { } own) yield return Mark(text, own.Start, i + 1, own.County);
         }
     }
 
@@ -93,23 +92,6 @@ internal sealed class CountyNames
         if (NotNames.Contains(name[0], StringComparison.Ordinal) || _context.Home is not { } home) return null;
         var entries = _context.View.ShortCounties.GetValueOrDefault(name[0]);
         return entries is null ? null : Array.Find(entries, e => _context.Catalogue.Subjects.IsWithin(e.Id, home.Id))?.ToSubject();
-    }
-
-    /// <summary>大通县 in the paper of 西宁 is its 大通回族土族自治县: the full name without the peoples.</summary>
-    private (int Start, Subject County)? Autonomous(string text, int tail)
-    {
-        const int longest = 4;
-        if (_context.Home is not { Type: SubjectType.City } home) return null;
-        foreach (var county in _context.View.CountiesOf(home.Id))
-        {
-            if (!county.Name.Zh.EndsWith("自治县", StringComparison.Ordinal)) continue;
-            for (var length = 2; length <= longest && length <= tail; length++)
-            {
-                if (county.Name.Zh.AsSpan().StartsWith(text.AsSpan(tail - length, length))) return (tail - length, county.ToSubject());
-            }
-        }
-
-        return null;
     }
 
     private Subject? Choose(ReadOnlySpan<char> name)
