@@ -24,7 +24,7 @@ public static class EvidenceReader
         var document = DocumentReader.Read(bytes, name, options);
         if (document.Value is { Format: DocumentFormat.Csv or DocumentFormat.Xlsx }) return TableReader.Read(bytes, name, map, catalogue, options);
         return document.Succeeded
-            ? Read(document.Value, document.Issues, catalogue)
+            ? Read(document.Value, document.Issues, catalogue, depth: options.Depth)
             : new Reading<DocumentReading>(null, document.Issues);
     }
 
@@ -33,7 +33,8 @@ public static class EvidenceReader
     /// <param name="issues">Doubts found so far.</param>
     /// <param name="catalogue">Names, units and indicators.</param>
     /// <param name="jumps">Stories that run over pages read in the same run; null (the default) when it is read alone.</param>
-    public static Reading<DocumentReading> Read(SourceDocument document, ImmutableArray<Issue> issues, Catalogue catalogue, JumpLinks? jumps = null)
+    /// <param name="depth">How far it is read. Default: to its facts.</param>
+    public static Reading<DocumentReading> Read(SourceDocument document, ImmutableArray<Issue> issues, Catalogue catalogue, JumpLinks? jumps = null, ReadDepth depth = ReadDepth.Facts)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -41,7 +42,7 @@ public static class EvidenceReader
         var articles = 0;
         foreach (var stretch in Stretches(document))
         {
-            parts.Add(ReadStretch(stretch with { FirstArticle = articles }, catalogue, jumps));
+            parts.Add(ReadStretch(stretch with { FirstArticle = articles }, catalogue, jumps, depth));
             articles += parts[^1].Articles.Length;
         }
 
@@ -73,15 +74,15 @@ public static class EvidenceReader
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(catalogue);
-        return LongText.Open(stream, DocumentReader.FileName(name), options) is { } text ? ReadLong(text, catalogue) : null;
+        return LongText.Open(stream, DocumentReader.FileName(name), options) is { } text ? ReadLong(text, catalogue, options.Depth) : null;
     }
 
-    private static IEnumerable<Reading<DocumentReading>> ReadLong(LongText text, Catalogue catalogue)
+    private static IEnumerable<Reading<DocumentReading>> ReadLong(LongText text, Catalogue catalogue, ReadDepth depth)
     {
         var articles = 0;
         foreach (var stretch in text.Stretches())
         {
-            var reading = ReadStretch(stretch with { FirstArticle = articles }, catalogue);
+            var reading = ReadStretch(stretch with { FirstArticle = articles }, catalogue, null, depth);
             articles += reading.Articles.Length;
             yield return new Reading<DocumentReading>(reading with { Facts = DocumentDuplicates.Merge(reading.Facts) }, reading.Issues);
         }
@@ -90,12 +91,12 @@ public static class EvidenceReader
     }
 
     /// <summary>What a stretch holds; an assertion that it makes twice still stands twice.</summary>
-    private static DocumentReading ReadStretch(SourceDocument stretch, Catalogue catalogue, JumpLinks? jumps = null)
+    private static DocumentReading ReadStretch(SourceDocument stretch, Catalogue catalogue, JumpLinks? jumps, ReadDepth depth)
     {
         using var words = Lexicon.Use(catalogue);
         var page = PageReader.Read(stretch);
         var articles = jumps?.Join(stretch, page.Articles) ?? page.Articles;
-        var facts = articles.SelectMany(a => FactReader.Read(stretch, ArticleTexts.Of(stretch, a), catalogue));
+        var facts = depth == ReadDepth.Articles ? [] : articles.SelectMany(a => FactReader.Read(stretch, ArticleTexts.Of(stretch, a), catalogue));
         return new DocumentReading
         {
             Document = stretch,

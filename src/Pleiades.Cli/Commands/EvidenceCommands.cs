@@ -16,21 +16,22 @@ internal static class EvidenceCommands
     public static Command Build(Shell shell)
     {
         var command = new Command("evidence", "Read pages and tables into facts with citations");
-        command.Subcommands.Add(Stateless(shell, "read", "Read files and list their facts, without a workspace", Facts));
-        command.Subcommands.Add(Stateless(shell, "articles", "Take pages apart: articles, joins, and what was dropped and why", EvidenceListings.Articles));
-        command.Subcommands.Add(Stateless(shell, "quantities", "List every quantity and every time expression with its offsets", EvidenceListings.Quantities));
+        command.Subcommands.Add(Stateless(shell, "read", "Read files and list their facts, without a workspace", ReadDepth.Facts, Facts));
+        command.Subcommands.Add(Stateless(shell, "articles", "Take pages apart: articles, joins, and what was dropped and why", ReadDepth.Articles, EvidenceListings.Articles));
+        command.Subcommands.Add(Stateless(shell, "quantities", "List every quantity and every time expression with its offsets", ReadDepth.Articles, EvidenceListings.Quantities));
         command.Subcommands.Add(Add(shell));
         command.Subcommands.Add(ConflictCommand.Build(shell));
         return command;
     }
 
-    private static Command Stateless(Shell shell, string name, string description, Action<Shell, ListingFormat?, IEnumerable<DocumentReading>, Catalogue> write)
+    private static Command Stateless(Shell shell, string name, string description, ReadDepth depth, Action<Shell, ListingFormat?, IEnumerable<DocumentReading>, Catalogue> write)
     {
         var (paths, publisher, issued, map, format, data) = (Common.Paths(), Common.Publisher(), Common.Issued(), Common.Map(), Common.Format(), Common.Catalogue());
         var command = new Command(name, description) { paths, publisher, issued, map, data, format };
         command.SetAction((r, stop) =>
         {
             var options = Options(r.GetValue(publisher), r.GetValue(issued), r.GetValue(map));
+            options = options with { Reading = options.Reading with { Depth = depth } };
             var catalogue = CatalogueInUse.Of(shell, r.GetValue(data), null);
             var (files, problems) = FileCollector.Collect(r.GetRequiredValue(paths));
             var refused = Tell(shell, problems);

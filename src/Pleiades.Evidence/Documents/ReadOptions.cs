@@ -12,6 +12,9 @@ public sealed record ReadOptions
     /// <summary>The day of issue; null (the default) means: look for it on the page.</summary>
     public DateOnly? Issued { get; init; }
 
+    /// <summary>How far a page is read; a table is always read to its facts. Default: to its facts.</summary>
+    public ReadDepth Depth { get; init; } = ReadDepth.Facts;
+
     /// <summary>Largest file of text that is read, in bytes. Default: 64 MB.</summary>
     public int MaxTextBytes { get; init; } = 64 * 1024 * 1024;
 

@@ -118,13 +118,13 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         {
             null => new Reading<DocumentReading>(null, document.Issues),
             { Format: DocumentFormat.Csv or DocumentFormat.Xlsx } => ReadTable(path, bytes),
-            var page => WithNoteWhenEmpty(EvidenceReader.Read(page, document.Issues, catalogue, Jumps)),
+            var page => WithNoteWhenEmpty(EvidenceReader.Read(page, document.Issues, catalogue, Jumps, options.Reading.Depth)),
         };
         return new FileReading(path, bytes, reading.Value, [.. Problems(path, reading)]);
     }
 
     /// <summary>A page without a single fact is told: the user would otherwise look for it in vain.</summary>
-    private static Reading<DocumentReading> WithNoteWhenEmpty(Reading<DocumentReading> reading) => reading.Value is { Facts.IsEmpty: true }
+    private Reading<DocumentReading> WithNoteWhenEmpty(Reading<DocumentReading> reading) => reading.Value is { Facts.IsEmpty: true } && options.Reading.Depth == ReadDepth.Facts
         ? reading with { Issues = reading.Issues.Add(new Issue("no-facts", "no fact was read from it; facts are read from Chinese and English sentences and from tables")) }
         : reading;
 
