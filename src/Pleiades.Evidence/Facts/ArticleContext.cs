@@ -58,7 +58,7 @@ internal sealed class ArticleContext
         if (region.Name.Length > 2 && trade.Length > region.Name.Length && trade.StartsWith(region.Name[..^1], StringComparison.Ordinal)) trade = trade[(region.Name.Length - 1)..];
         foreach (var county in View.CountiesOf(region.Id))
         {
-            var name = county.Name.Zh[..^1];
+            var name = CountyNames.ShortOf(county.Name.Zh);
             if (county.Name.Zh[^1] == '区' || name.Length < 2 || trade.Length < name.Length + 2 || !trade.StartsWith(name, StringComparison.Ordinal)) continue;
             (region, trade) = (county.ToSubject(), trade[name.Length..]);
             break;

@@ -18,7 +18,7 @@ internal sealed class CatalogueView
     private CatalogueView(Catalogue catalogue)
     {
         _countiesOf = catalogue.Subjects.OfType(SubjectType.County)
-            .Where(e => e.Name.Zh.Length is 3 or 4 && e.Name.Zh[^1] is '县' or '市' or '区')
+            .Where(e => e.Name.Zh[^1] is '县' or '市' or '区' && CountyNames.ShortOf(e.Name.Zh).Length is 2 or 3)
             .GroupBy(e => catalogue.Subjects.RegionsAbove(e.Id).FirstOrDefault(a => a.Type == SubjectType.City)?.Id ?? default)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         Quantities = new QuantityReader(catalogue.Units);
@@ -30,7 +30,8 @@ internal sealed class CatalogueView
             .Select(e => (PublisherName(e), e))];
         Counties = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh.Length >= 3)
-            .GroupBy(e => e.Name.Zh, StringComparer.Ordinal)
+            .SelectMany(e => CountyNames.FullOf(e.Name.Zh).Select(name => (name, e)))
+            .GroupBy(p => p.name, p => p.e, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         ShortCounties = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh.Length == 2 && e.Name.Zh[1] == '县')
@@ -54,9 +55,14 @@ internal sealed class CatalogueView
     /// <summary>Counties of two letters by the first (岷 of 岷县).</summary>
     public FrozenDictionary<char, SubjectEntry[]> ShortCounties { get; }
 
-    /// <summary>The counties and county-level cities of a city whose names without the last letter have two letters or more.</summary>
+    /// <summary>The counties, districts and county-level cities of a city whose short names (浏阳, 大通 of 大通回族土族自治县) have two letters or three.</summary>
     /// <param name="city">The city.</param>
     public ImmutableArray<SubjectEntry> CountiesOf(SubjectId city) => _countiesOf.TryGetValue(city, out var known) ? known : [];
+
+    /// <summary>Whether a word is the name of a city or county without its last letter.</summary>
+    /// <param name="word">The word.</param>
+    public bool IsRegion(string word) =>
+        Counties.ContainsKey(word + "县") || Counties.ContainsKey(word + "市") || Counties.ContainsKey(word + "区") || Publishers.Any(p => p.Name == word && p.Region.Type == SubjectType.City);
 
     /// <summary>安康 names 安康日报 even though the word alone is too common to be read as the city.</summary>
     private static string PublisherName(SubjectEntry entry) =>

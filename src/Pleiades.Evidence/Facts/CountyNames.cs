@@ -11,7 +11,8 @@ internal sealed class CountyNames
     private static readonly SearchValues<char> Tails = SearchValues.Create("县市区旗");
     private const int Shortest = 3;
     private const string NotNames = "全该本我各外市省邻贫大小百强他";
-    private const int Longest = 8;
+    private const int Longest = 12;
+    private const string Autonomous = "自治县";
     private const string Institutions = "场民价值委政报域";
 
     private readonly ArticleContext _context;
@@ -40,6 +41,31 @@ internal sealed class CountyNames
         }
 
         if (_context.Home is { Type: SubjectType.City } home) LearnFrequent(paragraphs, home);
+    }
+
+    /// <summary>The name without its last letter, and without its peoples where it is that of an autonomous county: 大通 of 大通回族土族自治县.</summary>
+    /// <param name="name">The full name.</param>
+    public static string ShortOf(string name)
+    {
+        if (!name.EndsWith(Autonomous, StringComparison.Ordinal)) return name[..^1];
+        var rest = name.AsSpan(0, name.Length - Autonomous.Length);
+        while (PeopleAtEnd(rest) is > 0 and var length && length < rest.Length) rest = rest[..^length];
+        return rest.ToString();
+    }
+
+    /// <summary>The names that are written in full: of an autonomous county also the one without its peoples (大通县).</summary>
+    /// <param name="name">The full name.</param>
+    public static IEnumerable<string> FullOf(string name) =>
+        name.EndsWith(Autonomous, StringComparison.Ordinal) && ShortOf(name) is { Length: > 1 } shorter ? [name, shorter + "县"] : [name];
+
+    private static int PeopleAtEnd(ReadOnlySpan<char> name)
+    {
+        foreach (var people in WordLists.Default["people"])
+        {
+            if (name.EndsWith(people, StringComparison.Ordinal)) return people.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>The county that the place of a dateline names; null when it names none that the article knows.</summary>
@@ -109,17 +135,42 @@ internal sealed class CountyNames
         const int least = 3;
         foreach (var county in _context.View.CountiesOf(home.Id))
         {
-            var name = county.Name.Zh[..^1];
+            var name = ShortOf(county.Name.Zh);
             if (county.Name.Zh[^1] == '区' && !paragraphs.Any(p => p.IsHeading && p.Text.Contains(name, StringComparison.Ordinal))) continue;
-            if (!_short.ContainsKey(name) && paragraphs.Sum(p => Occurrences.Count(p.Text, name)) >= least) _short.TryAdd(name, county.ToSubject());
+            if (!_short.ContainsKey(name) && (paragraphs.Sum(p => Occurrences.Count(p.Text, name)) >= least || (county.Name.Zh[^1] != '区' && paragraphs.Any(p => Acts(p, name, home))))) _short.TryAdd(name, county.ToSubject());
         }
+    }
+
+    /// <summary>晋江现有制鞋企业3000家: at the head of a clause, before a time or what counties do, the short name is the county's even once.</summary>
+    private bool Acts(Paragraph paragraph, string name, SubjectEntry home)
+    {
+        foreach (var at in Occurrences.Of(paragraph.Text, name))
+        {
+            var end = at + name.Length;
+            if (at > 0 && !"，。；：、！？）\n".Contains(paragraph.Text[at - 1], StringComparison.Ordinal)) continue;
+            if (WordLists.Default.StartsWith(paragraph.Text.AsSpan(end), "county_deed") || IsListed(paragraph.Text, end, home) || paragraph.Times.Exists(t => t.Start == end)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>石狮、南安增加值分别增长…: another county of the city goes on with the list.</summary>
+    private bool IsListed(string text, int end, SubjectEntry home)
+    {
+        if (end >= text.Length || text[end] is not ('、' or '和')) return false;
+        foreach (var county in _context.View.CountiesOf(home.Id))
+        {
+            if (text.AsSpan(end + 1).StartsWith(ShortOf(county.Name.Zh), StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A district's short name (新华, 和平) is too often another word.</summary>
     private void LearnShort(Subject county)
     {
         var name = county.Name;
-        if (name.Length >= Shortest && name[^1] is '县' or '市' && !name.EndsWith("自治县", StringComparison.Ordinal)) _short.TryAdd(name[..^1], county);
+        if (name.Length >= Shortest && name[^1] is '县' or '市' && ShortOf(name) is { Length: > 1 } shorter) _short.TryAdd(shorter, county);
     }
 
     private static SubjectMark Mark(string text, int start, int end, Subject subject) =>

@@ -146,7 +146,7 @@ internal sealed class EntityGrammar
     /// <summary>省贸促会 and 全省纪检监察机关 are the province's; 合肥高新区 is written out.</summary>
     private string? Full(string name, SubjectType type)
     {
-        if (type == SubjectType.Park) return AtHome(name) is { } zone ? ParkNames.Full(zone, _context.Document.Text) : null;
+        if (type == SubjectType.Park) return AtHome(name) is { } zone ? ParkNames.Full(zone, _context.Document.Text, _context.View.IsRegion) : null;
         if (type != SubjectType.Organisation || _context.Province is not { } province) return name;
         if (name.StartsWith("全市", StringComparison.Ordinal)) return _context.Home is { Type: SubjectType.City } city ? city.Name.Zh + name[2..] : null;
         if (name.StartsWith("全省", StringComparison.Ordinal)) return province.Name.Zh + name[2..];

@@ -9,17 +9,21 @@ internal static class ParkNames
         .Where(r => r.Length > 1)
         .Select(r => (r[0], CueFile.Words(r[1])))]);
 
-    /// <summary>The name in full; as it stands where a short ending may mean several and the page writes out none of them.</summary>
+    /// <summary>The name in full, as the page writes it out; where it does not, 经开区 is the 经济技术开发区 of a place that has a national one, and the 经济开发区 of any other city or county.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="page">The text of the page.</param>
-    public static string Full(string name, string page)
+    /// <param name="isRegion">Whether a word is the short name of a city or county.</param>
+    /// <returns>The name as it stands where nothing tells.</returns>
+    public static string Full(string name, string page, Func<string, bool> isRegion)
     {
         foreach (var (tail, written) in Tails.Value)
         {
             if (!name.EndsWith(tail, StringComparison.Ordinal)) continue;
             var stem = name[..^tail.Length];
             if (written is [var only]) return stem + only;
-            return written.FirstOrDefault(w => page.Contains(stem + w, StringComparison.Ordinal)) is { } ending ? stem + ending : name;
+            if (written.FirstOrDefault(w => page.Contains(stem + w, StringComparison.Ordinal)) is { } ending) return stem + ending;
+            if (WordLists.Default["national_zone"].Contains(stem)) return stem + written[0];
+            return isRegion(stem) ? stem + written[^1] : name;
         }
 
         return name;

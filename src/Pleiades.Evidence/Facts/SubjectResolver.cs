@@ -38,7 +38,7 @@ internal sealed class SubjectResolver
         if (own.Length is < 2 or > 4) return null;
         foreach (var county in _context.View.CountiesOf(RegionOf(last.Subject).Id))
         {
-            if (county.Name.Zh.AsSpan(0, county.Name.Zh.Length - 1).SequenceEqual(own) || own.SequenceEqual(county.Name.Zh))
+            if (own.SequenceEqual(CountyNames.ShortOf(county.Name.Zh)) || own.SequenceEqual(county.Name.Zh))
                 return _context.Industries.TryGetValue(last.Subject.Id, out var known) ? _context.Industry(county.ToSubject(), known.Trade) : county.ToSubject();
         }
 
