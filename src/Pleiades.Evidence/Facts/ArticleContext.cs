@@ -55,7 +55,8 @@ internal sealed class ArticleContext
     /// <param name="trade">The trade as written, with or without 产业 at its end.</param>
     public Subject Industry(Subject region, string trade)
     {
-        if (region.Name.Length > 2 && trade.Length > region.Name.Length && trade.StartsWith(region.Name[..^1], StringComparison.Ordinal)) trade = trade[(region.Name.Length - 1)..];
+        var shared = region.Name.AsSpan().CommonPrefixLength(trade);
+        if (shared > 1 && trade.Length >= shared + 2) trade = trade[shared..];
         foreach (var county in View.CountiesOf(region.Id))
         {
             var name = CountyNames.ShortOf(county.Name.Zh);

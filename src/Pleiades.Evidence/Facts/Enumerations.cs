@@ -112,6 +112,7 @@ internal sealed class Enumerations
     private List<Subject> Names(int place, int count)
     {
         var marks = _sentence.Subjects.Where(s => s.End <= place && s.Role == SubjectRole.Topic).TakeLast(count).ToArray();
+        if (marks.Length < count && WordLists.Default.Any(_sentence.Slice(_sentence.ClauseStart(place), place), "these_places")) return Earlier(count);
         if (marks.Length < count) return [];
         for (var i = 1; i < marks.Length; i++)
         {
@@ -120,6 +121,13 @@ internal sealed class Enumerations
         }
 
         return [.. marks.Select(m => m.Subject)];
+    }
+
+    /// <summary>涿州、定兴、徐水…。三地实际利用外资分别为…: the regions that the sentences before named last, if just as many stand in the nearest of them.</summary>
+    private List<Subject> Earlier(int count)
+    {
+        var before = _sentence.Paragraph.Subjects.Where(s => s.End <= _sentence.Start && s.Distance < 2 && Catalog.SubjectIds.IsRegion(s.Subject.Type)).TakeLast(count).ToArray();
+        return before.Length == count && before.Select(m => m.Subject.Id).Distinct().Count() == count && Array.TrueForAll(before, m => m.Subject.Type == before[0].Subject.Type) ? [.. before.Select(m => m.Subject)] : [];
     }
 
     private List<IndicatorFamily> Families(int place, int count)
