@@ -17,12 +17,16 @@ internal static class SharedNumbers
         var each = Words.Any(clause, "each");
         if (!tied && !each) return [];
         var own = sentence.Subjects.Where(s => s.Start >= start && s.End <= mark.Start && s.Role == SubjectRole.Topic).ToArray();
-        if (tied) return Others(own, main);
+        if (tied) return Others(sentence.Subjects.Where(s => s.Start >= start && s.End <= mark.Start && (s.Role == SubjectRole.Topic || IsTied(sentence, s))), main);
         if (sentence.Cues.Any(c => c.Start >= start && c.End <= mark.Start && c.Cue.Side == CueSide.Before)) return own.Length > 1 ? Others(own, main) : [];
         return own.Length > 1
             ? Others(own, main)
             : Others(sentence.Subjects.Where(s => s.End <= start && s.Role == SubjectRole.Topic), main);
     }
+
+    /// <summary>与浙江并列第三: what one is level with has the rank as well, whatever part its name plays.</summary>
+    private static bool IsTied(Sentence sentence, SubjectMark mark) =>
+        mark.Start > sentence.Start && sentence.Slice(mark.Start - 1, mark.Start) is "与" or "和" or "同" && Words.StartsWith(sentence.Slice(mark.End, sentence.End), "tie");
 
     /// <summary>Further cues of a number whose clause says that each of them has it (实际利用外资、对外投资规模均居首位).</summary>
     /// <param name="sentence">The sentence.</param>
