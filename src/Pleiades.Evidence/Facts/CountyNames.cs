@@ -137,7 +137,8 @@ internal sealed class CountyNames
         {
             var name = ShortOf(county.Name.Zh);
             if (county.Name.Zh[^1] == '区' && !paragraphs.Any(p => p.IsHeading && p.Text.Contains(name, StringComparison.Ordinal))) continue;
-            if (!_short.ContainsKey(name) && (paragraphs.Sum(p => Occurrences.Count(p.Text, name)) >= least || (county.Name.Zh[^1] != '区' && paragraphs.Any(p => Acts(p, name, home))))) _short.TryAdd(name, county.ToSubject());
+            var mentions = _short.ContainsKey(name) ? 0 : paragraphs.Sum(p => Occurrences.Count(p.Text, name));
+            if (mentions >= least || (mentions > 0 && county.Name.Zh[^1] != '区' && paragraphs.Any(p => Acts(p, name, home)))) _short.TryAdd(name, county.ToSubject());
         }
     }
 

@@ -11,7 +11,7 @@ internal static class CropTopics
     /// <param name="paragraph">The paragraph.</param>
     public static string? Of(Paragraph paragraph)
     {
-        if (paragraph.IsHeading || paragraph.Quantities.Count < 2) return null;
+        if (paragraph.IsHeading || paragraph.Quantities.Count < 2 || !Words.Any(paragraph.Text, "cash_crop")) return null;
         string? topic = null;
         foreach (var crop in Words["cash_crop"])
         {
