@@ -38,7 +38,7 @@ internal sealed class IndicatorChoice
     public IndicatorReading? OfPart(Sentence sentence, IReadOnlyList<IndicatorReading?> before)
     {
         var mark = sentence.Quantities[0];
-        if (mark.Start - sentence.Start > 24 || !(sentence.Text.StartsWith("其中", StringComparison.Ordinal) || IsListed(sentence, mark))) return null;
+        if (mark.Start - sentence.Start > 24 || !(sentence.Text.StartsWith("其中", StringComparison.Ordinal) || IsListed(sentence, mark) || IsNext(sentence, mark))) return null;
         var form = mark.Mention.Form == QuantityForm.Change ? FormReader.Read(sentence, 0, null) : IndicatorForm.Level;
         foreach (var whole in before.Reverse())
         {
@@ -58,6 +58,14 @@ internal sealed class IndicatorChoice
         return noun.Length is > 1 and <= longest && sentence.Start > 0 && sentence.Paragraph.Text[sentence.Start - 1] == '；'
             && noun.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && Array.TrueForAll(sentence.Subjects, s => s.Start > mark.Start)
             && Array.TrueForAll(sentence.Cues, c => c.Start > mark.Start) && !WordLists.Default.Any(noun, "no_product");
+    }
+
+    /// <summary>安踏营业收入133.5亿元；特步53.97亿元: behind a semicolon the next firm or place with nothing but its number goes on with what was said of the one before.</summary>
+    private static bool IsNext(Sentence sentence, QuantityMark mark)
+    {
+        const int longestGap = 1;
+        if (sentence.Start == 0 || sentence.Paragraph.Text[sentence.Start - 1] != '；') return false;
+        return Array.Exists(sentence.Subjects, s => s.Start == sentence.Start && s.Role == SubjectRole.Topic && mark.Start >= s.End && mark.Start - s.End <= longestGap);
     }
 
     /// <summary>The indicator of a number that goes on with an earlier one of the sentence; null when it cannot.</summary>

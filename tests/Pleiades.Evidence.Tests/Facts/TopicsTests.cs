@@ -6,13 +6,13 @@ using Pleiades.Evidence.Documents;
 namespace Pleiades.Evidence.Tests.Facts;
 
 /// <summary>
-/// What a number is said of when its own clause does not name it: short stories of our own, each with all its facts (subject, indicator, value), read by
+/// What a number is said of when its own clause does not name it, or names a firm or project that no register holds: short stories of our own, each with all its facts (subject, indicator, value), read by
 /// hand. A slash parts paragraphs. Names of places and papers are real, figures and firms invented.
 /// </summary>
 public sealed class TopicsTests
 {
     public static TheoryData<string, string, string, string> Rows =>
-        [.. CaseFiles.Lines("topics.csv").Select(l => l.Split('|', 4)).Select(r => (r[0], r[1], r[2], r[3]))];
+        [.. CaseFiles.Lines("topics.csv").Concat(CaseFiles.Lines("firms.csv")).Select(l => l.Split('|', 4)).Select(r => (r[0], r[1], r[2], r[3]))];
 
     [Theory]
     [MemberData(nameof(Rows))]
