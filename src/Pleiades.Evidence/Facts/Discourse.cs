@@ -119,7 +119,7 @@ internal sealed class Discourse
 
     /// <summary>In a story about an industry 全市 does not take the word from it.</summary>
     private bool KeepsIndustry(Subject topic) =>
-        (IsLead && Industry is not null && _context.Industries[Industry.Id].Region.Id == topic.Id)
+        (IsLead && Industry is { } lead && _context.Industries.TryGetValue(lead.Id, out var led) && led.Region.Id == topic.Id)
         || (_context.Headline is { } story && _context.Industries.TryGetValue(story.Id, out var industry) && industry.Region.Id == topic.Id && Topic?.Id == story.Id);
 
     /// <summary>前10个月…。10月当月…: a month inside what the article reviews does not become what it reviews.</summary>

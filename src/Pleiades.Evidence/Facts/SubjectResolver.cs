@@ -28,7 +28,7 @@ internal sealed class SubjectResolver
 
     /// <summary>食品制造业利润增长9.7%，纺织业下降1.8%: the next industry of a run.</summary>
     private Subject? Next(Sentence sentence, QuantityMark mark, FactDraft last) =>
-        CountyOf(sentence, mark, last) is { } county ? county : IndustrySubject.Next(sentence, mark, last) is { } trade ? _context.Industry(RegionOf(last.Subject), trade) : null;
+        CountyOf(sentence, mark, last) ?? (IndustrySubject.Next(sentence, mark, last) is { } trade ? _context.Industry(RegionOf(last.Subject), trade) : null);
 
     /// <summary>全市泵业产值192.5亿元，其中温岭138亿元: the part is the county's industry, or the county's own.</summary>
     private Subject? CountyOf(Sentence sentence, QuantityMark mark, FactDraft last)
@@ -115,7 +115,7 @@ internal sealed class SubjectResolver
 
     /// <summary>在…交易会上，680家企业同台竞技: who came to a fair is counted of the fair.</summary>
     private SubjectMark? EventOf(Sentence sentence, QuantityMark mark, IndicatorReading reading) =>
-        DealOf(sentence, mark, reading) ?? (_context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event"
+        DealOf(sentence, mark, reading) ?? (CountsEvent(reading)
             ? Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.End <= mark.Start && (s.Role == SubjectRole.Topic || sentence.Slice(s.End, mark.Start) is ['上', ..]))
             : null);
 
@@ -132,15 +132,20 @@ internal sealed class SubjectResolver
     {
         if (found is { Distance: < 2 }) return null;
         if (last is { Subject.Type: SubjectType.Event } && WordLists.Default["event_indicator"].Contains(reading.Indicator)) return last.Subject;
-        return _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event" ? discourse.Event : null;
+        return CountsEvent(reading) ? discourse.Event : null;
     }
 
     /// <summary>总投资18亿元的风机总装项目: the size stands before the name.</summary>
     private static SubjectMark? ProjectBehind(Sentence sentence, QuantityMark mark) =>
         Array.Find(sentence.Subjects, s => s.Subject.Type == SubjectType.Project && s.Start == mark.End + 1 && sentence.Slice(mark.End, s.Start) is "的");
 
+    /// <summary>Whether a name is that of a fair and the number what a fair has.</summary>
     private bool IsOfEvent(SubjectMark found, IndicatorReading reading) =>
-        found.Subject.Type == SubjectType.Event && (WordLists.Default["event_indicator"].Contains(reading.Indicator) || _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event");
+        found.Subject.Type == SubjectType.Event && (WordLists.Default["event_indicator"].Contains(reading.Indicator) || CountsEvent(reading));
+
+    /// <summary>Whether an indicator is counted of fairs and meetings only.</summary>
+    private bool CountsEvent(IndicatorReading reading) =>
+        _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event";
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
