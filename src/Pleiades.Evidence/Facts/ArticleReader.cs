@@ -117,7 +117,7 @@ internal sealed class ArticleReader
 
             first ??= time;
             if (!IsNow(first)) break;
-            if (time.Mention is not { Basis: PeriodBasis.Explicit, Period.Days: >= 28 }) continue;
+            if (time.Mention is not { Period.Days: >= 28 }) continue;
             first = time;
             break;
         }

@@ -21,10 +21,14 @@ internal sealed class ClauseMap
         _before = new int[text.Length + 1];
         for (var i = 0; i < text.Length; i++)
         {
-            if (Marks.Contains(text[i])) _marks.Add(i);
+            if (Marks.Contains(text[i]) && !IsRange(text, i)) _marks.Add(i);
             _before[i + 1] = _marks.Count;
         }
     }
+
+    /// <summary>The dash in 1—6月 parts no clauses.</summary>
+    private static bool IsRange(string text, int at) =>
+        text[at] == '—' && at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
 
     /// <summary>Number of boundaries from one place up to another; 0 when they cross.</summary>
     /// <param name="from">First place.</param>

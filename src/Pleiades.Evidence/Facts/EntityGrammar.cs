@@ -40,6 +40,26 @@ internal sealed class EntityGrammar
     private static string? Edition(string name) =>
         name[0] == '第' && name.IndexOf('届', StringComparison.Ordinal) is var end and > 0 ? name[..end] : null;
 
+    /// <summary>The fair of the story that a name stands for: of the same edition, or the one edition whose letters it is drawn from (进博会 for 第六届中国国际进口博览会).</summary>
+    private Subject? InFull(string name)
+    {
+        if (Edition(name) is { } edition) return _editions.GetValueOrDefault(edition);
+        var drawn = _editions.Values.Where(e => IsDrawnFrom(name, e.Name)).Take(2).ToArray();
+        return drawn is [var only] ? only : null;
+    }
+
+    private static bool IsDrawnFrom(string name, string full)
+    {
+        var at = 0;
+        foreach (var letter in name)
+        {
+            at = full.IndexOf(letter, at) + 1;
+            if (at == 0) return false;
+        }
+
+        return true;
+    }
+
     private void Remember(string word, Subject subject)
     {
         if (word.Length >= 3 && !(word.StartsWith("中国", StringComparison.Ordinal) && word.Length < 5) && !word.EndsWith('市') && !word.EndsWith('省') && !_known.Exists(k => k.Word == word)) _known.Add((word, subject));
@@ -51,7 +71,7 @@ internal sealed class EntityGrammar
     {
         var text = paragraph.Text;
         foreach (var mark in ByTail(paragraph))
-            yield return Edition(mark.Subject.Name) is { } edition && _editions.TryGetValue(edition, out var full) ? mark with { Subject = full } : mark;
+            yield return mark.Subject.Type == SubjectType.Event && InFull(mark.Subject.Name) is { } full ? mark with { Subject = full } : mark;
         foreach (var (word, subject) in _known)
         {
             foreach (var at in Occurrences.Of(text, word)) yield return Mark(text, at, at + word.Length, subject);
@@ -114,7 +134,7 @@ internal sealed class EntityGrammar
         var from = start;
         var passing = WordLists.Default.LastEnd(paragraph.Text.AsSpan(from, at - from), "through");
         if (passing > 0) start += passing;
-        else if (IsAtHome(paragraph.Text.AsSpan(from, at - from))) return true;
+        else if (IsAtHome(paragraph.Text.AsSpan(from, at - from)) || _context.View.IsRegion(paragraph.Text[from..at])) return true;
         else if (!paragraph.Subjects.Exists(s => s.Start == from && s.End <= at && SubjectIds.IsRegion(s.Subject.Type) && s.Subject.Type != SubjectType.Country)) return at - from >= 4 && at - from <= longest && from > 0 && paragraph.Text[from - 1] is '）';
         return at - start is > 1 and <= longest;
     }

@@ -32,12 +32,13 @@ internal static class IndustrySubject
         return name.ToString();
     }
 
-    /// <summary>The industry of a region under its full name: region, trade and 产业 where the trade does not end in 业; 行业 is 产业.</summary>
+    /// <summary>The industry of a region under its full name: region, trade and 产业 where the trade does not end in 业; 行业 and the 工业 of a trade (石化工业) are 产业.</summary>
     /// <param name="owner">The region.</param>
     /// <param name="trade">The trade as written.</param>
     public static Subject Of(Subject owner, ReadOnlySpan<char> trade)
     {
-        if (trade.EndsWith("行业", StringComparison.Ordinal)) trade = trade[..^2];
+        const int shortestCore = 2;
+        if (trade.EndsWith("行业", StringComparison.Ordinal) || (trade.EndsWith("工业", StringComparison.Ordinal) && trade.Length >= shortestCore + 2)) trade = trade[..^2];
         var full = owner.Name + trade.ToString() + (Words.EndsWith(trade, "final_noun") ? "" : "产业");
         return new Subject(SubjectIds.Unregistered(SubjectType.Industry, full), full, SubjectType.Industry);
     }

@@ -44,8 +44,8 @@ internal static class PeriodChoice
     }
 
     /// <summary>
-    /// Whether a time holds beyond its clause: that of a founding (2013年动工), of an average (两年平均增长) and of a run (连续5年) does not, and that of
-    /// a starting value (由2020年的6家增加到29家) not beyond its number.
+    /// Whether a time holds beyond its clause: that of a founding (2013年动工), of an announcement (今天发布), of an average (两年平均增长) and of a run
+    /// (连续5年) does not, and that of a starting value (由2020年的6家增加到29家) not beyond its number.
     /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="time">The time words.</param>
@@ -53,7 +53,8 @@ internal static class PeriodChoice
     {
         var word = sentence.Slice(time.Start, time.End);
         return word.EndsWith("平均", StringComparison.Ordinal) || sentence.Slice(time.End, sentence.End).StartsWith("平均", StringComparison.Ordinal)
-            || word.StartsWith("连续", StringComparison.Ordinal) || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "founding") || IsStart(sentence, time);
+            || word.StartsWith("连续", StringComparison.Ordinal) || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "founding")
+            || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "announcement") || IsStart(sentence, time);
     }
 
     private static bool IsStart(Sentence sentence, TimeMark time) =>
