@@ -30,8 +30,17 @@ internal static class CropTopics
         {
             count++;
             if (text.AsSpan(at + crop.Length).StartsWith("产业", StringComparison.Ordinal) && !text.AsSpan(at + crop.Length).StartsWith("产业园", StringComparison.Ordinal)) return true;
+            if (IsGrown(text.AsSpan(at + crop.Length))) return true;
         }
 
         return count >= LeastMentions;
+    }
+
+    /// <summary>苹果种植面积101万亩，年产量86万吨，产值49亿元: what is grown is told with what it yields and what that is worth.</summary>
+    private static bool IsGrown(ReadOnlySpan<char> behind)
+    {
+        const int longestGap = 6;
+        var area = behind.IndexOf("面积", StringComparison.Ordinal);
+        return area is >= 0 and <= longestGap && behind[..area].IndexOfAny("，。；、") < 0 && Words.Any(behind[area..], "output_noun");
     }
 }

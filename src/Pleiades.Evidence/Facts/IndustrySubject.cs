@@ -37,11 +37,14 @@ internal static class IndustrySubject
     /// <param name="trade">The trade as written.</param>
     public static Subject Of(Subject owner, ReadOnlySpan<char> trade)
     {
-        const int shortestCore = 2;
-        if (trade.EndsWith("行业", StringComparison.Ordinal) || (trade.EndsWith("工业", StringComparison.Ordinal) && trade.Length >= shortestCore + 2)) trade = trade[..^2];
+        if (trade.EndsWith("行业", StringComparison.Ordinal) || IsIndustryOf(trade)) trade = trade[..^2];
         var full = owner.Name + trade.ToString() + (Words.EndsWith(trade, "final_noun") ? "" : "产业");
         return new Subject(SubjectIds.Unregistered(SubjectType.Industry, full), full, SubjectType.Industry);
     }
+
+    /// <summary>石化工业, but neither 农产品加工业 nor 手工业, 轻工业 and 重工业.</summary>
+    private static bool IsIndustryOf(ReadOnlySpan<char> trade) =>
+        trade.EndsWith("工业", StringComparison.Ordinal) && trade.Length > Shortest && trade[^3] is not ('加' or '手' or '轻' or '重');
 
     /// <summary>The trade in an industry's name: what is left of it without its region.</summary>
     /// <param name="industry">The subject of a fact.</param>

@@ -24,10 +24,12 @@ internal sealed class IndustryTopic
     public Subject? Of(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, SubjectMark? found, FactDraft? last)
     {
         var spoken = discourse.Industry;
-        if (!Suits(reading) || IsOfRegion(sentence, mark)) return null;
+        var isCrops = Words["crop_indicator"].Contains(reading.Indicator);
+        if (!(Suits(reading) || isCrops) || IsOfRegion(sentence, mark)) return null;
         if (found is not null && Named(sentence.Slice(found.End, mark.Start), found.Subject) is { } named) return named;
         if (spoken is null && _context.Headline is { Type: SubjectType.Industry } story && Words.StartsWith(sentence.Slice(reading.CueStart, reading.CueEnd), "bare_industry")) spoken = story;
-        if (found is null or { Distance: 2 } && Words["crop_indicator"].Contains(reading.Indicator) && discourse.CropOf(found?.Subject) is { } crop) return crop;
+        if (isCrops && discourse.CropOf(found?.Subject) is { } crop) return crop;
+        if (!Suits(reading)) return null;
         var goesOn = last is { Subject.Type: SubjectType.Industry } && !discourse.IsCrop(last.Subject);
         if (!goesOn && Domain(reading) == "investment") return null;
         var topic = goesOn ? last!.Subject : last is null ? spoken : null;
