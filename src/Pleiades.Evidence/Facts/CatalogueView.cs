@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
@@ -15,11 +16,20 @@ internal sealed class CatalogueView
 
     private readonly FrozenDictionary<SubjectId, ImmutableArray<SubjectEntry>> _countiesOf;
 
+    private readonly FrozenDictionary<SubjectId, ImmutableArray<SubjectEntry>> _citiesOf;
+
+    private readonly ConcurrentDictionary<SubjectId, BrandIndex> _brands = [];
+    private readonly Catalogue _catalogue;
+
     private CatalogueView(Catalogue catalogue)
     {
+        _catalogue = catalogue;
         _countiesOf = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh[^1] is '县' or '市' or '区' && CountyNames.ShortOf(e.Name.Zh).Length is 2 or 3)
             .GroupBy(e => catalogue.Subjects.RegionsAbove(e.Id).FirstOrDefault(a => a.Type == SubjectType.City)?.Id ?? default)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+        _citiesOf = catalogue.Subjects.OfType(SubjectType.City)
+            .GroupBy(e => catalogue.Subjects.RegionsAbove(e.Id).FirstOrDefault(a => a.Type == SubjectType.Province)?.Id ?? default)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         Quantities = new QuantityReader(catalogue.Units);
         Nation = catalogue.Subjects.FindRegion("CN")?.ToSubject();
@@ -58,6 +68,15 @@ internal sealed class CatalogueView
     /// <summary>The counties, districts and county-level cities of a city whose short names (浏阳, 大通 of 大通回族土族自治县) have two letters or three.</summary>
     /// <param name="city">The city.</param>
     public ImmutableArray<SubjectEntry> CountiesOf(SubjectId city) => _countiesOf.TryGetValue(city, out var known) ? known : [];
+
+    /// <summary>The cities of a province.</summary>
+    /// <param name="province">The province.</param>
+    public ImmutableArray<SubjectEntry> CitiesOf(SubjectId province) => _citiesOf.TryGetValue(province, out var known) ? known : [];
+
+    /// <summary>The brands of the firms of a region and of its cities.</summary>
+    /// <param name="region">The region.</param>
+    public BrandIndex BrandsOf(SubjectId region) =>
+        _brands.GetOrAdd(region, id => FirmBrands.OfRegister(_catalogue, CitiesOf(id).Select(c => c.Id).Prepend(id).SelectMany(_catalogue.Subjects.In).Where(e => e.Type == SubjectType.Enterprise)));
 
     /// <summary>Whether a word is the name of a city or county without its last letter.</summary>
     /// <param name="word">The word.</param>

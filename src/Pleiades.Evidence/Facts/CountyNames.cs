@@ -40,7 +40,11 @@ internal sealed class CountyNames
             foreach (var mark in _full[paragraph]) LearnShort(mark.Subject);
         }
 
-        if (_context.Home is { Type: SubjectType.City } home) LearnFrequent(paragraphs, home);
+        if (_context.Home is not { Type: SubjectType.City or SubjectType.Province } home) return;
+        foreach (var city in home.Type == SubjectType.City ? [home] : _context.View.CitiesOf(home.Id))
+        {
+            LearnFrequent(paragraphs, city, home);
+        }
     }
 
     /// <summary>The name without its last letter, and without its peoples where it is that of an autonomous county: 大通 of 大通回族土族自治县.</summary>
@@ -129,18 +133,32 @@ internal sealed class CountyNames
         return (near ?? (entries.Length == 1 ? entries[0] : null))?.ToSubject();
     }
 
-    /// <summary>龙游 three times in a story of 衢州's own paper is the county, though 龙游县 is never printed.</summary>
-    private void LearnFrequent(IReadOnlyList<Paragraph> paragraphs, SubjectEntry home)
+    /// <summary>龙游 three times in a story of 衢州's own paper is the county, though 龙游县 is never printed; in the paper of the province it must stand at the head of a clause once.</summary>
+    private void LearnFrequent(IReadOnlyList<Paragraph> paragraphs, SubjectEntry city, SubjectEntry home)
     {
         const int least = 3;
-        foreach (var county in _context.View.CountiesOf(home.Id))
+        foreach (var county in _context.View.CountiesOf(city.Id))
         {
             var name = ShortOf(county.Name.Zh);
+            if (home.Type == SubjectType.Province && (county.Name.Zh[^1] == '区' || !_context.Document.Text.Contains(name, StringComparison.Ordinal))) continue;
             if (county.Name.Zh[^1] == '区' && !paragraphs.Any(p => p.IsHeading && p.Text.Contains(name, StringComparison.Ordinal))) continue;
             var mentions = _short.ContainsKey(name) ? 0 : paragraphs.Sum(p => Occurrences.Count(p.Text, name));
-            if (mentions >= least || (mentions > 0 && county.Name.Zh[^1] != '区' && paragraphs.Any(p => Acts(p, name, home)))) _short.TryAdd(name, county.ToSubject());
+            var isFrequent = mentions >= least && (home.Type == SubjectType.City || paragraphs.Any(p => IsAtHead(p.Text, name)));
+            if (isFrequent || (mentions > 0 && county.Name.Zh[^1] != '区' && paragraphs.Any(p => Acts(p, name, city)))) _short.TryAdd(name, county.ToSubject());
         }
     }
+
+    private static bool IsAtHead(string text, string name)
+    {
+        foreach (var at in Occurrences.Of(text, name))
+        {
+            if (IsHead(text, at)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHead(string text, int at) => at == 0 || "，。；：、！？）\n".Contains(text[at - 1], StringComparison.Ordinal);
 
     /// <summary>晋江现有制鞋企业3000家: at the head of a clause, before a time or what counties do, the short name is the county's even once.</summary>
     private bool Acts(Paragraph paragraph, string name, SubjectEntry home)
@@ -148,11 +166,20 @@ internal sealed class CountyNames
         foreach (var at in Occurrences.Of(paragraph.Text, name))
         {
             var end = at + name.Length;
-            if (at > 0 && !"，。；：、！？）\n".Contains(paragraph.Text[at - 1], StringComparison.Ordinal)) continue;
-            if (WordLists.Default.StartsWith(paragraph.Text.AsSpan(end), "county_deed") || IsListed(paragraph.Text, end, home) || paragraph.Times.Exists(t => t.Start == end)) return true;
+            if (!IsHead(paragraph.Text, at)) continue;
+            if (IsDeed(paragraph.Text.AsSpan(end)) || IsListed(paragraph.Text, end, home) || paragraph.Times.Exists(t => t.Start == end)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>What a county does, grows or makes: 现有, 蔬菜, 家电产业.</summary>
+    private static bool IsDeed(ReadOnlySpan<char> rest)
+    {
+        const int longestTrade = 8;
+        if (WordLists.Default.StartsWith(rest, "county_deed") || WordLists.Default.StartsWith(rest, "farm_product")) return true;
+        var industry = rest.IndexOf("产业", StringComparison.Ordinal);
+        return industry is > 0 and <= longestTrade && !"山江河湖海岛湾".Contains(rest[0], StringComparison.Ordinal) && rest[..industry].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
     }
 
     /// <summary>石狮、南安增加值分别增长…: another county of the city goes on with the list.</summary>

@@ -60,7 +60,17 @@ internal sealed class FirmNames
         var end = at + length;
         if (Words.BeginningOf(text.AsSpan(end), "firm_tail") is > 0 and var tail && known.Name.Contains(text.Substring(end, tail), StringComparison.Ordinal)) end += tail;
         if (Words.BeginningOf(text.AsSpan(end), "firm_suffix") is > 0 and var suffix) return end + suffix;
-        return IsHead(paragraph, at) && IsAgent(paragraph, end) ? end : -1;
+        return IsHead(paragraph, at) && (IsAgent(paragraph, end) || IsMaker(text.AsSpan(end))) ? end : -1;
+    }
+
+    /// <summary>潍柴发动机销量34.5万台: a known brand before its products, or before what it makes and how much of it.</summary>
+    private static bool IsMaker(ReadOnlySpan<char> rest)
+    {
+        const int longest = 8;
+        var words = rest[..Math.Min(longest, rest.Length)];
+        var end = words.IndexOfAnyExceptInRange('\u4e00', '\u9fff');
+        if (end >= 0) words = words[..end];
+        return words.StartsWith("产品", StringComparison.Ordinal) || Words.Any(words, "volume_noun");
     }
 
     /// <summary>A name by its ending; −1 when none stands here.</summary>

@@ -9,7 +9,7 @@ internal sealed class IndustryNames
     private const int LongestTrade = 9;
     private const string Compounds = "集园投基政协工转升结布带政体";
     private static readonly string[] Tails = ["产业", "制造业", "行业"];
-    private static readonly SearchValues<char> NoTrade = SearchValues.Create("，。、；：（）！？—…\n的是在与和及其中等有了已将为到达超以各个家0123456789");
+    private static readonly SearchValues<char> NoTrade = SearchValues.Create("，。、；：（）！？—…\n的是在与和其中等有了已将为到达超以各个家0123456789");
     private static readonly WordLists Words = WordLists.Default;
 
     private const string Association = "协会";

@@ -176,6 +176,7 @@ internal static class IndustrySubject
         var text = sentence.Paragraph.Text;
         var start = cue;
         while (start > sentence.Start && !Stops.Contains(text[start - 1], StringComparison.Ordinal)) start--;
+        if (start > sentence.Start && text[start - 1] == '及' && Words.EndsWith(sentence.Slice(start, end), "industry_noun")) start = Joined(sentence, start);
         foreach (var subject in sentence.Subjects) start = subject.End <= cue ? Math.Max(start, subject.End) : start;
         foreach (var time in sentence.Times) start = time.End <= cue ? Math.Max(start, time.End) : start;
         foreach (var number in sentence.Quantities) start = number.End <= cue ? Math.Max(start, number.End) : start;
@@ -194,6 +195,17 @@ internal static class IndustrySubject
         }
 
         return noun.EndsWith("项目", StringComparison.Ordinal) ? noun[..^2] : noun;
+    }
+
+    /// <summary>汽车及零部件产业: where the first half of a name begins that 及 joins; the second half alone when no trade stands before it.</summary>
+    private static int Joined(Sentence sentence, int second)
+    {
+        const int longest = 6;
+        var text = sentence.Paragraph.Text;
+        var start = second - 1;
+        while (start > sentence.Start && !Stops.Contains(text[start - 1], StringComparison.Ordinal)) start--;
+        foreach (var subject in sentence.Subjects) start = subject.End < second ? Math.Max(start, subject.End) : start;
+        return second - 1 - start is >= 2 and <= longest ? start : second;
     }
 
     /// <summary>全县电池企业 where the page does not say which county: the word for it is no part of the trade.</summary>

@@ -20,12 +20,24 @@ internal static class LeadTopics
             if (at > 0 && (end < 0 || at < end)) end = at;
         }
 
+        if (end < 0) end = Industry(text);
         if (text.IndexOf('是') is var copula and > 0 && copula < end) end = copula;
         if (end is < 2 or > LongestTrade || IsNamed(sentence, sentence.End - text.Length + end)) return null;
         var trade = text[..end];
         var isTrade = trade.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !Words["common"].Contains(trade.ToString())
             && !Words.Any(trade, "no_product") && !Words.Any(trade, "whole_economy") && !Words.Any(trade, "farm_product") && !Words.Any(trade, "no_topic");
         return isTrade ? trade.ToString() : null;
+    }
+
+    /// <summary>汽车产业一马当先: an industry called one needs no predicate of the list.</summary>
+    private static int Industry(ReadOnlySpan<char> text)
+    {
+        foreach (var tail in (ReadOnlySpan<string>)["产业", "制造业", "行业"])
+        {
+            if (text.IndexOf(tail, StringComparison.Ordinal) is > 1 and var at && !Words.Any(text[..at], "no_trade")) return at;
+        }
+
+        return -1;
     }
 
     private static bool IsNamed(Sentence sentence, int end) => Array.Exists(sentence.Subjects, s => s.Start < end);

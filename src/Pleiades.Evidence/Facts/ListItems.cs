@@ -38,7 +38,8 @@ internal static class ListItems
         foreach (var mark in sentence.Subjects) lead = mark.Start >= start && mark.Start < end && mark.Subject.Type == SubjectType.Industry ? Math.Max(lead, mark.End - Shared(sentence, mark)) : lead;
         foreach (var time in sentence.Times) lead = time.Start >= start && time.End <= end ? Math.Max(lead, time.End) : lead;
         if (lead < place && sentence.Slice(lead, lead + 1) is "省" or "市" or "县" or "区") lead++;
-        return lead + (sentence.Slice(lead, place).StartsWith("其中", StringComparison.Ordinal) ? 2 : 0);
+        var rest = sentence.Slice(lead, place);
+        return lead + (rest.StartsWith("其中", StringComparison.Ordinal) ? 2 : rest is ['在', ..] ? 1 : 0);
     }
 
     /// <summary>Length of the trade in the wording of an industry: what its wording and its full name end in alike.</summary>
