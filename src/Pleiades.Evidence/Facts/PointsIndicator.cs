@@ -26,7 +26,7 @@ internal static class PointsIndicator
         return new IndicatorReading(id, source?.Family, IndicatorForm.Change, value, source?.CueStart ?? clauseStart, source?.CueEnd ?? mark.Start)
         {
             Score = source is null ? 10 : 16,
-            Base = gap ? Reference(clause) : Words.Any(clause, "mom") ? "mom" : "yoy",
+            Base = gap ? Reference(clause) : Earlier(clause),
         };
     }
 
@@ -55,7 +55,22 @@ internal static class PointsIndicator
     private static bool IsShare(string indicator) =>
         indicator.Contains("share", StringComparison.Ordinal);
 
+    /// <summary>比一季度回落, 比1—8月收窄, 比年初下降: an earlier stretch that the words name; the year before where they name none.</summary>
+    private static string Earlier(ReadOnlySpan<char> clause)
+    {
+        var from = clause.LastIndexOfAny('比', '较');
+        var compared = from < 0 ? clause : clause[from..];
+        if (Words.Any(clause, "mom")) return "mom";
+        if (Words.Any(compared, "year_start")) return "year_start";
+        if (Words.Any(compared, "earlier_year")) return "yoy";
+        if (Words.Any(compared, "earlier_quarter")) return "qoq";
+        return from >= 0 && compared.Contains('月') ? "mom" : "yoy";
+    }
+
     private static string Reference(ReadOnlySpan<char> clause) =>
-        clause.Contains("全省", StringComparison.Ordinal) && !clause.Contains("全国", StringComparison.Ordinal) ? "province"
-        : clause.Contains("目标", StringComparison.Ordinal) ? "target" : "national";
+        Words.Any(clause, "nation") ? "national"
+        : Words.Any(clause, "whole_province") ? "province"
+        : Words.Any(clause, "whole_city") ? "city"
+        : Words.Any(clause, "whole_county") ? "county"
+        : clause.Contains("目标", StringComparison.Ordinal) ? "target" : "";
 }
