@@ -182,6 +182,7 @@ internal sealed class ArticleReader
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);
         var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
         if (subject is not { } owner) return null;
+        reading = OfProvince(sentence, mark, reading, owner.Item1);
         return new FactDraft(reading, owner.Item1, period, status)
         {
             Mark = mark,
@@ -191,6 +192,16 @@ internal sealed class ArticleReader
             Grounds = Grounds.Of(reading, owner, period, kind, _context) with { Status = status, Numbers = sentence.Quantities.Length, InHeading = sentence.Paragraph.IsHeading },
             Speaker = _speakers?.At(mark.Start) ?? "",
         };
+    }
+
+    /// <summary>合肥市进出口48.1亿美元，占全省的44.7%: the part of its province's trade that a city has, where a province tells what part of its own a product or partner has.</summary>
+    private IndicatorReading OfProvince(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject subject)
+    {
+        if (reading.Indicator != "share_of_trade" || subject.Type is not (SubjectType.City or SubjectType.County or SubjectType.Park)) return reading;
+        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
+        var isWhole = WordLists.Default.Any(clause, "whole_province") || (_context.Province is { } province && clause.Contains(province.BareName, StringComparison.Ordinal))
+            || (clause.Contains("全区", StringComparison.Ordinal) && _context.Province?.Name.Zh.EndsWith("自治区", StringComparison.Ordinal) == true);
+        return isWhole ? reading with { Indicator = "provincial_share_trade" } : reading;
     }
 
     private void Add(Sentence sentence, QuantityMark mark, FactDraft draft)

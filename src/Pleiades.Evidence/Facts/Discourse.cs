@@ -18,7 +18,8 @@ internal sealed class Discourse
         Topic = Standing;
     }
 
-    private Subject? Standing => _context.Headline ?? _context.Place ?? _context.Home?.ToSubject();
+    /// <summary>What the headline speaks of, but a fair only as long as a paragraph names it: its halls are full of firms.</summary>
+    private Subject? Standing => (_context.Headline is { Type: not SubjectType.Event } story ? story : null) ?? _context.Place ?? _context.Home?.ToSubject() ?? _context.Headline;
 
     /// <summary>The subject a sentence without one speaks of; null when nothing is known.</summary>
     public Subject? Topic { get; private set; }

@@ -101,7 +101,7 @@ internal sealed class Enumerations
             if (mark.Start < from) continue;
             if (list.Count > 0 && mark.Value.Unit.Dimension != _sentence.Quantities[list[0]].Value.Unit.Dimension) break;
             var gap = _sentence.Slice(list.Count == 0 ? from : _sentence.Quantities[list[^1]].End, mark.Start);
-            if (list.Count == 0 ? gap.Length > 12 : gap.Length > 4 || gap.IndexOfAny("、，和与及") < 0) break;
+            if (list.Count == 0 ? gap.Length > 12 : gap.Length > 4 || gap.IndexOfAny("、，和与及") < 0 || WordLists.Default.Any(gap, "each")) break;
             list.Add(i);
         }
 

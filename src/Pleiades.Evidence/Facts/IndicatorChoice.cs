@@ -22,7 +22,7 @@ internal sealed class IndicatorChoice
         var mark = sentence.Quantities[index];
         var before = index > 0 ? earlier[index - 1] : null;
         if (mark.Value.Unit.Dimension == Dimension.Points) return PointsIndicator.Read(sentence, index, earlier);
-        var special = SpecialPercent.Read(sentence, index, earlier);
+        var special = SpecialPercent.Read(sentence, index, earlier) ?? SalesShares.Read(sentence, index);
         if (special is not null) return special;
         var form = FormReader.Read(sentence, index, before);
         var best = AttributeBehind(sentence, index, form) ?? Best(sentence, index, form, before);

@@ -46,5 +46,12 @@ internal static class NameLists
 
     /// <summary>A集群、B集群、C集群3个集群: the number counts the list, and the list is not its subject.</summary>
     private static bool IsCounted(Paragraph paragraph, SubjectMark mark) =>
-        paragraph.Quantities.Exists(q => q.Start >= mark.End && q.Start - mark.End <= 1 && q.Value.Unit.Dimension == Dimension.Count);
+        paragraph.Quantities.Exists(q => q.Start >= mark.End && q.Start - mark.End <= 1 && q.Value.Unit.Dimension == Dimension.Count && !IsDealtOut(paragraph.Text, q.End));
+
+    /// <summary>青岛、烟台、威海三市实际利用外资分别为…: what is dealt out to a list is said of its members.</summary>
+    private static bool IsDealtOut(string text, int from)
+    {
+        var end = text.AsSpan(from).IndexOfAny("，。；");
+        return WordLists.Default.Any(end < 0 ? text.AsSpan(from) : text.AsSpan(from, end), "respectively");
+    }
 }

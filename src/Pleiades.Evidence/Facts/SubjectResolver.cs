@@ -50,8 +50,8 @@ internal sealed class SubjectResolver
 
     /// <summary>In a story of 马铃薯产业 the 种薯 makers are counted of it, and 铜材 of 铜产业 in any; a trade of its own ends in 业.</summary>
     private bool IsPartOf(Subject owner, string trade) =>
-        owner.Type == SubjectType.Industry && !WordLists.Default.EndsWith(trade, "industry_noun") && !IsKindOf(owner, trade)
-        && (_context.Headline?.Id == owner.Id || (_context.Industries.TryGetValue(owner.Id, out var known) && TradeProducts.Makes(known.Trade, trade)));
+        owner.Type == SubjectType.Industry && !WordLists.Default.EndsWith(trade, "industry_noun") && _context.Industries.TryGetValue(owner.Id, out var known)
+        && (TradeProducts.IsListed(known.Trade, trade) || (!IsKindOf(owner, trade) && (_context.Headline?.Id == owner.Id || TradeProducts.Makes(known.Trade, trade))));
 
     /// <summary>In a story of 自行车产业 the 电动自行车 are an industry of their own.</summary>
     private bool IsKindOf(Subject owner, string trade) =>

@@ -13,9 +13,18 @@ internal static class TradeProducts
     /// <param name="product">The product.</param>
     public static bool Makes(string trade, string product)
     {
-        var core = trade.EndsWith("制造业", StringComparison.Ordinal) ? trade[..^3] : trade.EndsWith('业') ? trade[..^1] : trade;
-        if (core.Length == 0) return false;
-        if (product.StartsWith(core, StringComparison.Ordinal)) return true;
+        var core = Core(trade);
+        return core.Length > 0 && (product.StartsWith(core, StringComparison.Ordinal) || IsListed(core, product));
+    }
+
+    private static string Core(string trade) => trade.EndsWith("制造业", StringComparison.Ordinal) ? trade[..^3] : trade.EndsWith('业') ? trade[..^1] : trade;
+
+    /// <summary>Whether a row of the file gives a product to a trade.</summary>
+    /// <param name="trade">The trade without 产业 or 行业; 制造业 behind it does no harm.</param>
+    /// <param name="product">The product.</param>
+    public static bool IsListed(string trade, string product)
+    {
+        var core = Core(trade);
         foreach (var (trades, products) in Table.Value)
         {
             if (trades.Contains(core) && products.Contains(product)) return true;

@@ -71,6 +71,7 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
         var ahead = Today is { } day && _year < day.Year && FirstBefore(text.AsSpan(0, at), at, s_aim) is not null;
         if (!ahead && _year is { } near && Reaches(_yearEnd, at, sentence: part.Grain is not Grain.Span || IsJustOver(part))) return part.In(near);
         if (Today is not { } today) return null;
+        if (StartsAt(text, at, "年初")) return part.In(today.Year);
         var future = SpeaksOfFuture(at, part.End);
         // A year's running part is the coming one when the sentence looks ahead; completed spans are what is reported.
         if (future) return First(part, today) ?? part.In(today.Year);
