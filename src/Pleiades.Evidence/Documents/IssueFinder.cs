@@ -169,7 +169,7 @@ internal static partial class IssueFinder
     private static int EndOfLine(string text, int at) => text.IndexOf('\n', at) is var end and >= 0 ? end : text.Length;
 
     /// <summary>…日报2月17日讯, 新华社北京2月17日电, at the beginning of a paragraph or in brackets at its end.</summary>
-    [GeneratedRegex(@"(?:^|[\u3000 （(【])(?<pub>[\u4e00-\u9fff]{1,9}?(?:报|社|网|电视台|广播电台|客户端|通讯社))?[\u4e00-\u9fff/、]{0,12}?(?:\d{4}年)?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\u3000 （(【·])(?<pub>[\u4e00-\u9fff]{1,9}?(?:报|社|网|电视台|广播电台|客户端|通讯社))?[\u4e00-\u9fff/、]{0,12}?(?:\d{4}年)?(?<m>\d{1,2})月(?<d>\d{1,2})日(?:讯|电|消息)$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelineEnds();
 
     /// <summary>长沙晚报全媒体记者, 湖南日报记者.</summary>

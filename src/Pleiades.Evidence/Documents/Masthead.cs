@@ -18,6 +18,6 @@ internal static partial class Masthead
     /// 2023年2月18日 星期六, 湘报 2023年2月18日 总第208期, 2018年11月22日 A03 财经, ２０１７年１１月８日 第二版, 2023-02-18 08:30 来源：…, or a line that is nothing but a full date.
     /// Groups: <c>pub</c> the paper, where it stands in front; <c>y</c>, <c>m</c>, <c>d</c> the day.
     /// </summary>
-    [GeneratedRegex(@"^(?:(?<pub>[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000]+)?[^。，]{0,20}?" + FullDate + @"[\s\u3000|｜]*(?:" + Furniture + @")?\r?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<pub>(?:21)?[\u4e00-\u9fff]{2,10}(?:报道|报|周刊|月刊|杂志|导刊|通讯|快讯))[\s\u3000]+)?[^。，]{0,20}?" + FullDate + @"[\s\u3000|｜]*(?:" + Furniture + @")?\r?$", RegexOptions.CultureInvariant)]
     internal static partial Regex Line();
 }

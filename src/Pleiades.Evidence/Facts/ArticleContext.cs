@@ -83,6 +83,19 @@ internal sealed class ArticleContext
         return null;
     }
 
+    /// <summary>The industry of a region that the article names by just this trade; null when it names none.</summary>
+    /// <param name="region">The region.</param>
+    /// <param name="trade">The trade.</param>
+    public Subject? IndustryOf(Subject region, string trade)
+    {
+        foreach (var (home, known) in Industries.Values)
+        {
+            if (home.Id == region.Id && known == trade) return Industry(region, known);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether its headings call it a statistical communiqué, which lists figures of a region under headings of its own.</summary>
     public bool IsCommunique => WordLists.Default.Any(Article.Headline, "communique") || WordLists.Default.Any(Document.Text.AsSpan(0, Math.Min(Document.Text.Length, LongestTitle)), "communique");
 

@@ -70,7 +70,7 @@ internal sealed class FirmNames
         var words = rest[..Math.Min(longest, rest.Length)];
         var end = words.IndexOfAnyExceptInRange('\u4e00', '\u9fff');
         if (end >= 0) words = words[..end];
-        return words.StartsWith("产品", StringComparison.Ordinal) || Words.Any(words, "volume_noun");
+        return words.StartsWith("产品", StringComparison.Ordinal) || words.EndsWith("出口", StringComparison.Ordinal) || Words.Any(words, "volume_noun");
     }
 
     /// <summary>A name by its ending; −1 when none stands here.</summary>

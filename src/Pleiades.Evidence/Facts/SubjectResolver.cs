@@ -57,9 +57,12 @@ internal sealed class SubjectResolver
     private bool IsKindOf(Subject owner, string trade) =>
         _context.Industries.TryGetValue(owner.Id, out var known) && known.Trade.Length > 1 && trade.Length > known.Trade.Length && trade.EndsWith(known.Trade, StringComparison.Ordinal);
 
-    /// <summary>In a story of 弯头管件产业 the county's 管件企业 are those of it.</summary>
-    private Subject? StoryOf(Subject region, string trade) =>
-        WordLists.Default.EndsWith(trade, "industry_noun") || trade.Length < 2 ? null : _context.IndustryNamed(region, trade);
+    /// <summary>In a story of 弯头管件产业 the county's 管件企业 are those of it, and 钛加工企业 those of 钛产业.</summary>
+    private Subject? StoryOf(Subject region, string trade)
+    {
+        if (WordLists.Default.EndsWith(trade, "industry_noun") || trade.Length < 2) return null;
+        return _context.IndustryNamed(region, trade) ?? (trade.EndsWith("加工", StringComparison.Ordinal) ? _context.IndustryOf(region, trade[..^2]) : null);
+    }
 
     /// <summary>The region of an industry; any other subject itself.</summary>
     /// <param name="subject">The subject.</param>
@@ -127,11 +130,12 @@ internal sealed class SubjectResolver
         return nearest is { Subject.Type: SubjectType.Event } ? nearest : null;
     }
 
-    /// <summary>招聘会在…举行。326家企业进场，提供岗位1.2万个: the fair that the sentences before spoke of.</summary>
+    /// <summary>招聘会在…举行。326家企业进场，提供岗位1.2万个: the fair that the sentences before spoke of; 我省共签约1062个项目 are the province's deals there.</summary>
     private Subject? EventBefore(IndicatorReading reading, SubjectMark? found, Discourse discourse, FactDraft? last)
     {
-        if (found is { Distance: < 2 }) return null;
-        if (last is { Subject.Type: SubjectType.Event } && WordLists.Default["event_indicator"].Contains(reading.Indicator)) return last.Subject;
+        var isDeal = WordLists.Default["event_indicator"].Contains(reading.Indicator);
+        if (found is { Distance: < 2 } || (isDeal && found is not null && found.Start >= (last?.Mark.End ?? 0) && Catalog.SubjectIds.IsRegion(found.Subject.Type))) return null;
+        if (last is { Subject.Type: SubjectType.Event } && isDeal) return last.Subject;
         return CountsEvent(reading) ? discourse.Event : null;
     }
 
@@ -152,12 +156,16 @@ internal sealed class SubjectResolver
         SubjectMark? best = null;
         foreach (var subject in sentence.Subjects)
         {
-            if (subject.Role != SubjectRole.Topic || !Suits(subject, reading)) continue;
+            if (subject.Role != SubjectRole.Topic || !Suits(subject, reading) || IsField(sentence, subject, mark)) continue;
             if ((subject.End <= mark.Start || IsCapacityInName(subject, mark)) && !InsideCue(sentence, subject, reading)) best = subject;
         }
 
         return best;
     }
+
+    /// <summary>在全国157个高新区里排第25位: the country has the zones, the rank is that of one among them.</summary>
+    private static bool IsField(Sentence sentence, SubjectMark subject, QuantityMark mark) =>
+        subject.Subject.Type == SubjectType.Country && subject.End < mark.Start && subject.Start > sentence.Start && sentence.Slice(subject.Start - 1, subject.Start) is "在";
 
     /// <summary>A firm, fair or project named two clauses ago, of which nothing was said in numbers, is no longer what a list of clauses speaks of.</summary>
     private static bool IsPassing(Sentence sentence, SubjectMark found, QuantityMark mark, FactDraft? last) =>

@@ -19,7 +19,7 @@ internal static class SubjectRoles
         if (subject.Type == SubjectType.Organisation && Words.StartsWith(after, "source_verb")) return SubjectRole.Reference;
         if (region && Words.StartsWith(after, "source_office")) return SubjectRole.Reference;
         if (region && after.Length > 3 && char.IsAsciiDigit(after[0]) && (before.EndsWith("本报", StringComparison.Ordinal) || before.EndsWith("新华社", StringComparison.Ordinal))) return SubjectRole.Place;
-        if (region && Words.StartsWith(after, "plant")) return SubjectRole.Place;
+        if (region && (Words.StartsWith(after, "plant") || after.StartsWith("报道", StringComparison.Ordinal))) return SubjectRole.Place;
         if (InBrackets(text, start)) return SubjectRole.Place;
         if (subject.Type == SubjectType.Country) return Country(text, start, end, after);
         if (subject.Type == SubjectType.Event && (Words.StartsWith(after, "event_time") || (before is [.., '在'] && after is ['上', ..]))) return SubjectRole.Place;
