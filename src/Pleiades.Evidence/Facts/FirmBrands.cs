@@ -10,7 +10,7 @@ internal sealed class FirmBrands
     private static readonly WordLists Words = WordLists.Default;
 
     private readonly ArticleContext _context;
-    private readonly Dictionary<(char, char), List<(string Core, Subject Firm)>> _cores = [];
+    private readonly Dictionary<int, List<(string Core, Subject Firm)>> _cores = [];
     private readonly HashSet<SubjectId> _known = [];
 
     /// <summary>Starts with nothing learnt.</summary>
@@ -32,7 +32,7 @@ internal sealed class FirmBrands
     public void Add(Subject firm)
     {
         if (!_known.Add(firm.Id) || Core(firm.Name) is not { } core) return;
-        var key = (core[0], core[1]);
+        var key = Pair(core, 0);
         if (!_cores.TryGetValue(key, out var firms)) _cores.Add(key, firms = []);
         firms.Add((core, firm));
     }
@@ -42,7 +42,7 @@ internal sealed class FirmBrands
     /// <param name="at">The place.</param>
     public (Subject Firm, int Length)? At(string text, int at)
     {
-        if (at + Shortest > text.Length || !_cores.TryGetValue((text[at], text[at + 1]), out var firms)) return null;
+        if (at + Shortest > text.Length || !_cores.TryGetValue(Pair(text, at), out var firms)) return null;
         (Subject Firm, int Length)? best = null;
         var isShared = false;
         foreach (var (core, firm) in firms)
@@ -54,6 +54,8 @@ internal sealed class FirmBrands
 
         return isShared ? null : best;
     }
+
+    private static int Pair(string text, int at) => (text[at] << 16) | text[at + 1];
 
     /// <summary>The name from its brand on: without place, with its legal form; null when a word of the language stands there (交通投资集团).</summary>
     private string? Core(string name)
