@@ -4,14 +4,14 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class BrandIndex
 {
     private const int Shortest = 2;
-    private readonly Dictionary<(char, char), List<(string Word, Subject Firm)>> _words = [];
+    private readonly Dictionary<int, List<(string Word, Subject Firm)>> _words = [];
 
     /// <summary>Adds a firm.</summary>
     /// <param name="word">What its name begins with, of two letters at least.</param>
     /// <param name="firm">The firm.</param>
     public void Add(string word, Subject firm)
     {
-        var key = (word[0], word[1]);
+        var key = Pair(word, 0);
         if (!_words.TryGetValue(key, out var firms)) _words.Add(key, firms = []);
         firms.Add((word, firm));
     }
@@ -22,7 +22,7 @@ internal sealed class BrandIndex
     /// <param name="inFull">Whether only whole words count.</param>
     public (Subject Firm, int Length)? At(string text, int at, bool inFull)
     {
-        if (at + Shortest > text.Length || !_words.TryGetValue((text[at], text[at + 1]), out var firms)) return null;
+        if (at + Shortest > text.Length || !_words.TryGetValue(Pair(text, at), out var firms)) return null;
         (Subject Firm, int Length)? best = null;
         var isShared = false;
         foreach (var (word, firm) in firms)
@@ -35,4 +35,6 @@ internal sealed class BrandIndex
 
         return isShared ? null : best;
     }
+
+    private static int Pair(string text, int at) => (text[at] << 16) | text[at + 1];
 }

@@ -17,6 +17,9 @@ internal sealed class FirmNames
     private readonly FrozenDictionary<string, SubjectEntry[]> _counties;
     private readonly string _page;
     private readonly Dictionary<string, bool> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<Paragraph, bool[]> _heads = [];
+    private readonly WordClass _tails = Words.Class("firm_tail");
+    private readonly WordClass _leads = Words.Class("firm_lead");
 
     /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
@@ -24,15 +27,20 @@ internal sealed class FirmNames
 
     /// <summary>Learns the full names of a paragraph.</summary>
     /// <param name="paragraph">The paragraph, with its registered and full names.</param>
-    public void Learn(Paragraph paragraph) => _brands.Learn(paragraph);
+    public void Learn(Paragraph paragraph)
+    {
+        _brands.Learn(paragraph);
+        _heads[paragraph] = HeadsOf(paragraph);
+    }
 
     /// <summary>Learns the firms of a paragraph that go by short names alone, once all full names are known: 宏昌管道 is 宏昌集团 later on.</summary>
     /// <param name="paragraph">The paragraph.</param>
     public void LearnShort(Paragraph paragraph)
     {
-        for (var at = 0; at < paragraph.Text.Length; at++)
+        var isHead = _heads[paragraph];
+        for (var at = 0; at < isHead.Length; at++)
         {
-            if (IsHead(paragraph, at) && Branded(paragraph, at, out _) < 0 && ByTail(paragraph, at, out var firm) >= 0) _brands.Add(firm!);
+            if (isHead[at] && Branded(paragraph, at, out _) < 0 && ByTail(paragraph, at, out var firm) >= 0) _brands.Add(firm!);
         }
     }
 
@@ -44,7 +52,7 @@ internal sealed class FirmNames
         for (var at = 0; at < text.Length; at++)
         {
             var end = Branded(paragraph, at, out var firm);
-            if (end < 0 && IsHead(paragraph, at)) end = ByTail(paragraph, at, out firm);
+            if (end < 0 && _heads[paragraph][at]) end = ByTail(paragraph, at, out firm);
             if (end < 0) continue;
             yield return new SubjectMark(at, end, firm!, SubjectRoles.Of(text, at, end, firm!), 1);
             at = end - 1;
@@ -60,7 +68,7 @@ internal sealed class FirmNames
         var end = at + length;
         if (Words.BeginningOf(text.AsSpan(end), "firm_tail") is > 0 and var tail && known.Name.Contains(text.Substring(end, tail), StringComparison.Ordinal)) end += tail;
         if (Words.BeginningOf(text.AsSpan(end), "firm_suffix") is > 0 and var suffix) return end + suffix;
-        return IsHead(paragraph, at) && (IsAgent(paragraph, end) || IsMaker(text.AsSpan(end))) ? end : -1;
+        return _heads[paragraph][at] && (IsAgent(paragraph, end) || IsMaker(text.AsSpan(end))) ? end : -1;
     }
 
     /// <summary>潍柴发动机销量34.5万台: a known brand before its products, or before what it makes and how much of it.</summary>
@@ -82,7 +90,7 @@ internal sealed class FirmNames
         if (stop >= 0) run = run[..stop];
         for (var length = 4; length <= run.Length; length++)
         {
-            if (!Words.EndsWith(run[..length], "firm_tail") || !IsAgent(paragraph, at + length) || !IsName(paragraph, at, run[..length])) continue;
+            if (!_tails.Ends(run[..length]) || !IsAgent(paragraph, at + length) || !IsName(paragraph, at, run[..length])) continue;
             var name = run[..length].ToString();
             firm = new Subject(SubjectIds.Unregistered(SubjectType.Enterprise, name), name, SubjectType.Enterprise);
             return at + length;
@@ -112,11 +120,21 @@ internal sealed class FirmNames
         return _places[brand] = known;
     }
 
-    /// <summary>The head of a clause, or right behind the time that opens one.</summary>
-    private static bool IsHead(Paragraph paragraph, int at) =>
-        at == 0 || Heads.Contains(paragraph.Text[at - 1]) || Words.EndsWith(paragraph.Text.AsSpan(0, at), "firm_lead")
-        || (Marks.FirstFrom(paragraph.Times, at, t => t.End) is var i && i < paragraph.Times.Count && paragraph.Times[i] is var time && time.End == at
-            && (time.Start == 0 || Heads.Contains(paragraph.Text[time.Start - 1])));
+    /// <summary>For each place whether it is the head of a clause, or right behind the time that opens one.</summary>
+    private bool[] HeadsOf(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        var isHead = new bool[text.Length];
+        for (var at = 0; at < text.Length; at++) isHead[at] = IsBoundary(text, at) || _leads.Ends(text.AsSpan(0, at));
+        foreach (var time in paragraph.Times)
+        {
+            if (time.End < text.Length && IsBoundary(text, time.Start)) isHead[time.End] = true;
+        }
+
+        return isHead;
+    }
+
+    private static bool IsBoundary(string text, int at) => at == 0 || Heads.Contains(text[at - 1]);
 
     /// <summary>Whether a time, an officer or a verb of firms follows.</summary>
     private static bool IsAgent(Paragraph paragraph, int end) =>

@@ -18,9 +18,10 @@ internal sealed class Speakers
     {
         var text = paragraph.Source.Text;
         var name = "";
+        var verbs = Words.Class("speech_verb");
         for (var i = 0; i < text.Length; i++)
         {
-            if (VerbAt(text, i) is not { } verb) continue;
+            if (VerbAt(verbs, text, i) is not { } verb) continue;
             var (start, said) = Name(text, i, name);
             if (said.Length == 0) continue;
             name = said;
@@ -54,9 +55,9 @@ internal sealed class Speakers
     }
 
     /// <summary>Length of a verb of saying that ends its clause here; null when there is none.</summary>
-    private static int? VerbAt(string text, int at)
+    private static int? VerbAt(WordClass verbs, string text, int at)
     {
-        foreach (var word in Words["speech_verb"])
+        foreach (var word in verbs.StartingWith(text[at]))
         {
             if (!text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;
             var end = at + word.Length;

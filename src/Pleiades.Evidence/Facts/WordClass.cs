@@ -25,6 +25,10 @@ internal sealed class WordClass
     /// <summary>The words, in the order of the file.</summary>
     public ImmutableArray<string> Words { get; }
 
+    /// <summary>The words that begin with a letter, in the order of the file.</summary>
+    /// <param name="c">The letter.</param>
+    public ReadOnlySpan<string> StartingWith(char c) => _first.Of(c);
+
     /// <summary>Behind the last word of the class in a text, or −1.</summary>
     /// <param name="text">The text.</param>
     public int LastEnd(ReadOnlySpan<char> text)

@@ -46,5 +46,7 @@ internal sealed class WordLists
     /// <param name="role">The class.</param>
     public int BeginningOf(ReadOnlySpan<char> text, string role) => Class(role).Beginning(text);
 
-    private WordClass Class(string role) => _table.Value.GetValueOrDefault(role, WordClass.Empty);
+    /// <summary>The class itself, for who asks at every letter of a text; it is that of the catalogue in use now.</summary>
+    /// <param name="role">The class.</param>
+    public WordClass Class(string role) => _table.Value.GetValueOrDefault(role, WordClass.Empty);
 }

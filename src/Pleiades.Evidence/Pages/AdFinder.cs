@@ -12,7 +12,7 @@ internal static class AdFinder
     /// <param name="blocks">The blocks, typed by form.</param>
     internal static void Mark(string text, List<Block> blocks)
     {
-        foreach (var block in blocks.Where(block => !block.IsDropped && block.End - block.Start <= LongestNotice && IsNotice(text[block.Start..block.End], block))) block.IsAd = true;
+        foreach (var block in blocks.Where(block => !block.IsDropped && block.End - block.Start <= LongestNotice && IsNotice(text.AsSpan(block.Start, block.End - block.Start), block))) block.IsAd = true;
         for (var i = 0; i < blocks.Count;)
         {
             var end = i;
@@ -23,7 +23,7 @@ internal static class AdFinder
     }
 
     /// <summary>A single paragraph marked as advertisement, or one that both sells and says where to call.</summary>
-    private static bool IsNotice(string words, Block block) =>
+    private static bool IsNotice(ReadOnlySpan<char> words, Block block) =>
         LinePatterns.AdMark().IsMatch(words)
         || (block.Form == BlockForm.Prose && !block.HasDateline && LinePatterns.Selling().Count(words) >= 2 && LinePatterns.Contact().IsMatch(words));
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Pleiades.Evidence.Pages;
 
 /// <summary>Measures how much two pieces of a page speak of the same things: pairs of letters they share, rare ones counting more.</summary>
@@ -40,7 +42,7 @@ internal sealed class Cohesion
     {
         var (small, large) = left.Pairs.Count <= right.Pairs.Count ? (left, right) : (right, left);
         var shared = 0.0;
-        foreach (var pair in small.Pairs)
+        foreach (var pair in CollectionsMarshal.AsSpan(small.Pairs))
             if (large.Holds(pair)) shared += _weight[pair];
         return left.Weight > 0 && right.Weight > 0 ? shared / Math.Sqrt(left.Weight * right.Weight) : 0;
     }
@@ -95,7 +97,9 @@ internal sealed class Cohesion
             pairAt[i] = NoPair;
             if (!IsLetter(text[i]) || !IsLetter(text[i - 1])) continue;
             var pair = (text[i - 1] << 16) | text[i];
-            if (!numbers.TryGetValue(pair, out pairAt[i])) numbers[pair] = pairAt[i] = numbers.Count;
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, pair, out var known);
+            if (!known) number = numbers.Count - 1;
+            pairAt[i] = number;
         }
 
         pairs = numbers.Count;
