@@ -27,7 +27,7 @@ internal sealed class PlaceGrammar
             Village(paragraph.Text, end, town);
         }
 
-        LearnTowns(paragraph.Text);
+        LearnTowns(paragraph);
         foreach (var word in SameCounty)
         {
             var at = paragraph.Text.IndexOf(word, StringComparison.Ordinal);
@@ -60,30 +60,40 @@ internal sealed class PlaceGrammar
         }
     }
 
-    /// <summary>在川姜镇，: a town at the head of a clause lies in the county of a story that has named only one.</summary>
-    private void LearnTowns(string text)
+    /// <summary>在川姜镇，盛泽镇去年…: a town at the head of a clause lies in the county of a story that has named only one, and goes by its own name where none or several are named.</summary>
+    private void LearnTowns(Paragraph paragraph)
     {
-        const int length = 2;
-        if (_counties.Count != 1 || _county is null) return;
-        for (var at = text.IndexOf('镇', StringComparison.Ordinal); at >= 0; at = text.IndexOf('镇', at + 1))
+        var text = paragraph.Text;
+        foreach (var tail in (ReadOnlySpan<string>)["镇", "街道"])
         {
-            var start = at - length;
-            if (start < 1 || at + 1 >= text.Length || text[at + 1] is not ('，' or '、') || Named(text, start, ["镇"]) != at + 1) continue;
-            var placed = WordLists.Default.EndsWith(text.AsSpan(0, start), "park_lead") || (text[start - 1] == '在' && (start < 2 || "，。；\n".Contains(text[start - 2], StringComparison.Ordinal)));
-            if (placed && !_known.Exists(k => k.Word == text[start..(at + 1)])) Remember(_county, text[start..(at + 1)], SubjectType.County);
+            for (var at = text.IndexOf(tail, StringComparison.Ordinal); at >= 0; at = text.IndexOf(tail, at + 1, StringComparison.Ordinal))
+            {
+                var (start, end) = (at - 2, at + tail.Length);
+                if (start < 0 || end >= text.Length || Named(text, start, [tail]) != end || _known.Exists(k => k.Word == text[start..end])) continue;
+                if (IsLed(text, start) ? text[end] is '，' or '、' : Begins(text, start) && Acts(paragraph, end))
+                    Remember(_counties.Count == 1 ? _county : null, text[start..end], SubjectType.County);
+            }
         }
     }
+
+    private static bool IsLed(string text, int start) =>
+        WordLists.Default.EndsWith(text.AsSpan(0, start), "park_lead") || (start > 0 && text[start - 1] == '在' && Begins(text, start - 1));
+
+    private static bool Begins(string text, int at) => at == 0 || "，。；！？\n".Contains(text[at - 1], StringComparison.Ordinal);
+
+    private static bool Acts(Paragraph paragraph, int end) =>
+        WordLists.Default.StartsWith(paragraph.Text.AsSpan(end), "county_deed") || paragraph.Times.Exists(t => t.Start == end);
 
     private void Village(string text, int from, Subject town)
     {
         if (Named(text, from, ["村", "社区"]) is { } end) Remember(town, text[from..end], SubjectType.Village);
     }
 
-    private Subject Remember(Subject above, string word, SubjectType type)
+    private Subject Remember(Subject? above, string word, SubjectType type)
     {
         var known = _known.Find(k => k.Word == word);
         if (known.Subject is not null) return known.Subject;
-        var name = above.Name + word;
+        var name = above?.Name + word;
         var subject = new Subject(SubjectIds.Unregistered(type, name), name, type);
         _known.Add((word, subject));
         return subject;
