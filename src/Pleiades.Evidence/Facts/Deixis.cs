@@ -115,9 +115,17 @@ internal sealed class Deixis
     {
         if (word[0] == '该' && _lastNamedCity is not null) return _lastNamedCity;
         if (word is "全市" && _paragraphCity is not null) return _paragraphCity;
-        if (_context.Headline is { Type: SubjectType.City or SubjectType.County } headline && headline.Name.EndsWith('市')) return headline;
+        if (StoryCity() is { } city) return city;
         if (_context.Place is { } place && place.Name.EndsWith('市')) return place;
         return _context.Home is { Type: SubjectType.City } home ? home.ToSubject() : _last.GetValueOrDefault(SubjectType.City) ?? _lastNamedCity;
+    }
+
+    /// <summary>The 市 that the headline names, itself or as the seat of an industry.</summary>
+    private Subject? StoryCity()
+    {
+        if (_context.Headline is not { } headline) return null;
+        var place = _context.Industries.TryGetValue(headline.Id, out var industry) ? industry.Region : headline;
+        return place.Type is SubjectType.City or SubjectType.County && place.Name.EndsWith('市') ? place : null;
     }
 
     private Subject? HeadlineOf(SubjectType type) => _context.Headline is { } headline && headline.Type == type ? headline : null;

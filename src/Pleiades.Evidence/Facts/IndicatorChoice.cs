@@ -65,7 +65,16 @@ internal sealed class IndicatorChoice
     {
         const int longestGap = 1;
         if (sentence.Start == 0 || sentence.Paragraph.Text[sentence.Start - 1] != '；') return false;
-        return Array.Exists(sentence.Subjects, s => s.Start == sentence.Start && s.Role == SubjectRole.Topic && mark.Start >= s.End && mark.Start - s.End <= longestGap);
+        return Array.Exists(sentence.Subjects, s => s.Start == sentence.Start && s.Role == SubjectRole.Topic && mark.Start >= s.End && mark.Start - s.End <= longestGap)
+            || (mark.Mention.Form == QuantityForm.Change && IsIndustry(sentence.Slice(sentence.Start, mark.Start)));
+    }
+
+    /// <summary>；食品产业增长9.3%: nothing but an industry and the verb of growth.</summary>
+    private static bool IsIndustry(ReadOnlySpan<char> words)
+    {
+        const int longest = 12, longestVerb = 4;
+        var end = words.LastIndexOf('业') + 1;
+        return end > 2 && end <= longest && words.Length - end <= longestVerb && words.IndexOfAny("，、") < 0;
     }
 
     /// <summary>The indicator of a number that goes on with an earlier one of the sentence; null when it cannot.</summary>

@@ -76,6 +76,27 @@ internal static class IndustrySubject
         return name.ToString();
     }
 
+    /// <summary>规上工业增加值增长9.1%，其中食品饮料产业增长12.4%: the industry of a region that is a part of what was said of the region; null when none is named.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="last">The fact before it.</param>
+    public static string? PartOf(Sentence sentence, QuantityMark mark, FactDraft last)
+    {
+        if (!SubjectIds.IsRegion(last.Subject.Type)) return null;
+        var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、；");
+        if (own.StartsWith("其中", StringComparison.Ordinal)) own = own[2..].TrimStart('，');
+        foreach (var verb in Words["growth"])
+        {
+            if (own.EndsWith(verb, StringComparison.Ordinal)) own = own[..^verb.Length];
+        }
+
+        var isName = own.Length is > Shortest and <= Longest && own.IndexOfAny(StopSet) < 0 && own.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
+        return isName && Words.EndsWith(own, "industry_noun") && IsPlain(own) ? own.ToString() : null;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> name) =>
+        !Words.Any(name, "whole_economy") && !Words.Any(name, "no_industry") && !Words.Any(name, "no_trade") && (name.EndsWith("产业", StringComparison.Ordinal) || name.EndsWith("行业", StringComparison.Ordinal) || IsTrade(name));
+
     /// <summary>工业机器人产量增长35.2%，新能源汽车增长1.1倍: behind the product of one industry stands that of the next.</summary>
     private static string? NextProduct(Sentence sentence, ReadOnlySpan<char> own, FactDraft last)
     {

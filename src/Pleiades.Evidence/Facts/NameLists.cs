@@ -52,6 +52,7 @@ internal static class NameLists
     private static bool IsDealtOut(string text, int from)
     {
         var end = text.AsSpan(from).IndexOfAny("，。；");
-        return WordLists.Default.Any(end < 0 ? text.AsSpan(from) : text.AsSpan(from, end), "respectively");
+        var rest = end < 0 ? text.AsSpan(from) : text.AsSpan(from, end);
+        return WordLists.Default.Any(rest, "respectively") || WordLists.Default.Any(rest, "each");
     }
 }

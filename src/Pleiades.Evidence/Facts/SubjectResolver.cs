@@ -19,8 +19,9 @@ internal sealed class SubjectResolver
     public (Subject Subject, int Distance)? Resolve(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
         if (Owner(sentence, mark, reading, discourse, last) is not { } owner) return null;
-        if (reading.Inherited && last is not null && owner.Subject == last.Subject) return (Next(sentence, mark, last) ?? owner.Subject, owner.Distance);
         var region = RegionOf(owner.Subject);
+        if (reading.Inherited && last is not null && owner.Subject == last.Subject)
+            return (Next(sentence, mark, last) ?? (IndustrySubject.PartOf(sentence, mark, last) is { } part ? _context.Industry(region, part) : owner.Subject), owner.Distance);
         if (_industries.IsUndertaken(sentence, mark)) return owner;
         if (IndustrySubject.Trade(sentence, mark, reading, region) is not { } trade || IsPartOf(owner.Subject, trade) || IsTabled(trade)) return owner;
         return (StoryOf(region, trade) ?? _context.Industry(region, trade), owner.Distance);
