@@ -60,6 +60,7 @@ internal static partial class YearFinder
     internal static Inferred? FindCompelling(string text)
     {
         if (ByTitle(text) is { } title) return title;
+        if (ByIssue(text) is { } issue) return issue;
         if (!text.Contains("今年", StringComparison.Ordinal) && !text.Contains("去年", StringComparison.Ordinal)) return null;
         int latest = 0, completed = 0, places = 0, named = 0;
         foreach (Match match in Years().Matches(text))
@@ -92,6 +93,19 @@ internal static partial class YearFinder
         return new Inferred(issued, $"{issued} by the title {match.Value}") { NotBefore = new DateOnly(issued, 1, 1), NotAfter = new DateOnly(issued, communique ? 6 : 3, 30) };
     }
 
+    /// <summary>2020年第15期 at the head of a bulletin is its year; the latest part of a year that it reports (1至6月) is over.</summary>
+    private static Inferred? ByIssue(string text)
+    {
+        const int head = 120;
+        if (Issues().Match(text[..Math.Min(head, text.Length)]) is not { Success: true } match) return null;
+        var year = int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+        var month = BareParts().Matches(text).Select(Month).Where(m => m <= 11).DefaultIfEmpty(0).Max();
+        return new Inferred(year, $"{year} by the number of the issue {match.Value}") { NotBefore = new DateOnly(year, month + 1, 1), NotAfter = new DateOnly(year, 12, 31) };
+    }
+
+    private static int Month(Match part) =>
+        part.Groups["m"].Success ? int.Parse(part.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : part.Groups["part"].Value switch { "一季度" => 3, "上半年" => 6, _ => 9 };
+
     /// <summary>2024年一季度，…: the latest year a page writes, of which it reports a part and not the whole, is the year it was printed in.</summary>
     private static Inferred? PartOf(string text, int latest)
     {
@@ -100,8 +114,7 @@ internal static partial class YearFinder
         {
             if (int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) != latest) continue;
             if (match.Groups["whole"].Success) return null;
-            var month = match.Groups["m"].Success ? int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : match.Groups["part"].Value switch { "一季度" => 3, "上半年" => 6, _ => 9 };
-            if (month is >= 1 and <= 11 && month > part.Last) part = (month, match.Value);
+            if (Month(match) is var month && month is >= 1 and <= 11 && month > part.Last) part = (month, match.Value);
         }
 
         if (part.Last == 0) return null;
@@ -139,6 +152,12 @@ internal static partial class YearFinder
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年(?:(?<part>一季度|上半年|前三季度)|(?:1|一)[月]?[—\-－至到](?<m>1[01]|\d)月|(?<whole>，|全年|度|1[—\-－至到]12月|年末|底))", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年第\s?\d{1,3}\s?期", RegexOptions.CultureInvariant)]
+    private static partial Regex Issues();
+
+    [GeneratedRegex(@"(?<![年\d])(?:(?<part>一季度|上半年|前三季度)|(?:1|一)月?[—\-－至到](?<m>1[01]|\d)月|前(?<m>1[01]|\d)个?月)", RegexOptions.CultureInvariant)]
+    private static partial Regex BareParts();
 
     [GeneratedRegex(@"(?:今年|本年度?)[^。；！？\n]{0,14}?(?<!\d)(?<y>(?:19|20)\d\d)(?!\d)(?!年(?:以来|同期|底|末|的))", RegexOptions.CultureInvariant)]
     private static partial Regex ThisYears();

@@ -102,6 +102,7 @@ internal sealed class Deixis
     private Subject? Resolve((string Word, SubjectType Type) match) => match.Type switch
     {
         SubjectType.Cluster => _last.GetValueOrDefault(match.Type) ?? HeadlineOf(match.Type),
+        SubjectType.County when match.Word is "全区" && HeadlineOf(SubjectType.Park) is { } zone => zone,
         SubjectType.County when match.Word is "全区" or "该区" or "区内" => _district ?? _last.GetValueOrDefault(match.Type),
         SubjectType.City => City(match.Word),
         SubjectType.Park => Park(match.Word),
@@ -117,8 +118,12 @@ internal sealed class Deixis
         if (word is "全市" && _paragraphCity is not null) return _paragraphCity;
         if (StoryCity() is { } city) return city;
         if (_context.Place is { } place && place.Name.EndsWith('市')) return place;
-        return _context.Home is { Type: SubjectType.City } home ? home.ToSubject() : _last.GetValueOrDefault(SubjectType.City) ?? _lastNamedCity;
+        return _context.Home is { Type: SubjectType.City } home ? home.ToSubject() : _last.GetValueOrDefault(SubjectType.City) ?? _lastNamedCity ?? CityOf(_last.GetValueOrDefault(SubjectType.Park));
     }
+
+    /// <summary>泰州医药高新区…。全市…: the city whose name the zone bears, where no city is named.</summary>
+    private Subject? CityOf(Subject? park) => park is null ? null
+        : _context.View.Publishers.FirstOrDefault(p => p.Region.Type == SubjectType.City && p.Name.Length > 1 && park.Name.StartsWith(p.Name, StringComparison.Ordinal)).Region?.ToSubject();
 
     /// <summary>The 市 that the headline names, itself or as the seat of an industry.</summary>
     private Subject? StoryCity()
@@ -136,9 +141,9 @@ internal sealed class Deixis
         if (_last.GetValueOrDefault(SubjectType.Park) is { } named && (word[0] is '该' or '园' or '全' || named.Name.Contains(word[..1], StringComparison.Ordinal))) return named;
         if (word[0] is '该' or '园' or '全' or '基' or '新' || _context.Home is not { Type: SubjectType.City } home) return null;
         var name = home.BareName + word;
-        return _context.Catalogue.Scanner.Find(name).Where(m => m.Start == 0 && m.End == name.Length).Select(m => m.Subject).OfType<SubjectEntry>().FirstOrDefault() is { } known
-            ? known.ToSubject()
-            : new Subject(SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);
+        if (_context.Catalogue.Scanner.Find(name).Where(m => m.Start == 0 && m.End == name.Length).Select(m => m.Subject).OfType<SubjectEntry>().FirstOrDefault() is { } known) return known.ToSubject();
+        name = ParkNames.Full(name, _context.Document.Text, _context.View.IsRegion);
+        return new Subject(SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);
     }
 
     private void Remember(SubjectMark mark, string text)

@@ -14,6 +14,7 @@ internal sealed class EntityGrammar
 
     private readonly ArticleContext _context;
     private readonly List<(string Word, Subject Subject)> _known = [];
+    private readonly Dictionary<string, Subject> _parks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Subject> _editions = new(StringComparer.Ordinal);
 
     /// <summary>Starts with nothing learnt.</summary>
@@ -29,6 +30,7 @@ internal sealed class EntityGrammar
         {
             if (mark.Subject.Type == SubjectType.Event && Edition(mark.Subject.Name) is { } edition && (!_editions.TryGetValue(edition, out var known) || known.Name.Length < mark.Subject.Name.Length))
                 _editions[edition] = mark.Subject;
+            if (mark.Subject.Type == SubjectType.Park) _parks[mark.Subject.Name] = mark.Subject;
             if (mark.Subject.Type != SubjectType.Enterprise) continue;
             var short1 = Introduced(paragraph.Text, mark.End) ?? Shortened(mark.Subject.Name);
             Remember(short1, mark.Subject);
@@ -46,6 +48,13 @@ internal sealed class EntityGrammar
         if (Edition(name) is { } edition) return _editions.GetValueOrDefault(edition);
         var drawn = _editions.Values.Where(e => IsDrawnFrom(name, e.Name)).Take(2).ToArray();
         return drawn is [var only] ? only : null;
+    }
+
+    /// <summary>医药高新区 in a story of the 泰州医药高新区 is that zone, if no other's name ends like it.</summary>
+    private Subject? ParkInFull(string name)
+    {
+        var longer = _parks.Values.Where(p => p.Name.Length > name.Length && p.Name.EndsWith(name, StringComparison.Ordinal)).Take(2).ToArray();
+        return longer is [var only] ? only : null;
     }
 
     private static bool IsDrawnFrom(string name, string full)
@@ -71,7 +80,11 @@ internal sealed class EntityGrammar
     {
         var text = paragraph.Text;
         foreach (var mark in ByTail(paragraph))
-            yield return mark.Subject.Type == SubjectType.Event && InFull(mark.Subject.Name) is { } full ? mark with { Subject = full } : mark;
+        {
+            var full = mark.Subject.Type switch { SubjectType.Event => InFull(mark.Subject.Name), SubjectType.Park => ParkInFull(mark.Subject.Name), _ => null };
+            yield return full is null ? mark : mark with { Subject = full };
+        }
+
         foreach (var (word, subject) in _known)
         {
             foreach (var at in Occurrences.Of(text, word)) yield return Mark(text, at, at + word.Length, subject);

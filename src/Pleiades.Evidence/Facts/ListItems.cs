@@ -15,8 +15,9 @@ internal static class ListItems
     {
         var start = sentence.ClauseStart(place);
         if (place - start < 4 && start - 1 > sentence.Start) start = sentence.ClauseStart(start - 1);
+        const int pair = 2;
         var lastComma = sentence.Slice(start, place).LastIndexOf('、');
-        if (lastComma < 0 || Array.Exists(sentence.Quantities, q => q.Start >= start && q.End <= start + lastComma)) return [];
+        if ((lastComma < 0 && count != pair) || Array.Exists(sentence.Quantities, q => q.Start >= start && q.End <= start + lastComma)) return [];
         start = Math.Max(start, Lead(sentence, start, place));
         var parts = sentence.Slice(start, place).Trim('，').ToString().Split('、').ToList();
         SplitLast(parts);

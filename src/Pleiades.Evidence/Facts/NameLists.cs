@@ -42,7 +42,16 @@ internal static class NameLists
     private static bool IsSource(Paragraph paragraph, SubjectMark mark) => WordLists.Default.StartsWith(paragraph.Text.AsSpan(mark.End), "source_office");
 
     private static bool IsExample(Paragraph paragraph, SubjectMark mark) =>
-        mark.End < paragraph.Text.Length && paragraph.Text[mark.End] == '等' && mark.Distance < 2;
+        mark.Distance < 2 && mark.End < paragraph.Text.Length && (paragraph.Text[mark.End] == '等' || GoesOn(paragraph.Text.AsSpan(mark.End)));
+
+    /// <summary>龙腾光电、友达光电等企业40余家: the list goes on with names that no register holds.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> rest)
+    {
+        const int longest = 24;
+        rest = rest[..Math.Min(longest, rest.Length)];
+        var end = rest.IndexOf('等');
+        return end > 1 && rest[0] == '、' && rest[..end].IndexOfAny("，。；的") < 0 && rest[..end].IndexOfAnyInRange('0', '9') < 0;
+    }
 
     /// <summary>A集群、B集群、C集群3个集群: the number counts the list, and the list is not its subject.</summary>
     private static bool IsCounted(Paragraph paragraph, SubjectMark mark) =>

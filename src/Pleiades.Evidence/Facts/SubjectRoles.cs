@@ -42,6 +42,7 @@ internal static class SubjectRoles
     {
         var name = text.AsSpan(start, end - start);
         if (name is not ("全国" or "我国" or "中国" or "国务院" or "工信部" or "商务部" or "工业和信息化部" or "国家发展改革委")) return SubjectRole.Place;
+        if (name is "中国" && Words.StartsWith(after, "named_china")) return SubjectRole.Place;
         if (name is not "全国") return SubjectRole.Topic;
         return after.Length > 0 && (char.IsAsciiDigit(after[0]) || Words.StartsWith(after, "nation_verb")) ? SubjectRole.Topic : SubjectRole.Reference;
     }
