@@ -93,6 +93,13 @@ internal static partial class YearFinder
         return new Inferred(issued, $"{issued} by the title {match.Value}") { NotBefore = new DateOnly(issued, 1, 1), NotAfter = new DateOnly(issued, communique ? 6 : 3, 30) };
     }
 
+    /// <summary>The year that a communiqué reports by its headline; null when it is none.</summary>
+    /// <param name="headline">The headline.</param>
+    internal static int? Reviewed(string headline) =>
+        headline.Contains("公报", StringComparison.Ordinal) && Titles().Match(headline) is { Success: true } match && match.Groups["communique"].Success
+            ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
+
     /// <summary>2020年第15期 at the head of a bulletin is its year; the latest part of a year that it reports (1至6月) is over.</summary>
     private static Inferred? ByIssue(string text)
     {
@@ -153,7 +160,7 @@ internal static partial class YearFinder
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年(?:(?<part>一季度|上半年|前三季度)|(?:1|一)[月]?[—\-－至到](?<m>1[01]|\d)月|(?<whole>，|全年|度|1[—\-－至到]12月|年末|底))", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年第\s?\d{1,3}\s?期", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?[\s\u3000]*第\s?\d{1,3}\s?期", RegexOptions.CultureInvariant)]
     private static partial Regex Issues();
 
     [GeneratedRegex(@"(?<![年\d])(?:(?<part>一季度|上半年|前三季度)|(?:1|一)月?[—\-－至到](?<m>1[01]|\d)月|前(?<m>1[01]|\d)个?月)", RegexOptions.CultureInvariant)]

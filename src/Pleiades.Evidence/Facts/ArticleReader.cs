@@ -122,7 +122,7 @@ internal sealed class ArticleReader
             break;
         }
 
-        return (first ?? inName) is { } found ? PeriodChoice.Of(sentence, found) : null;
+        return (first ?? inName) is { } found ? PeriodChoice.Of(sentence, found, _discourse) : null;
     }
 
     private bool IsNow(TimeMark time) =>

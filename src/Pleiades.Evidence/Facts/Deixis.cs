@@ -135,12 +135,14 @@ internal sealed class Deixis
 
     private Subject? HeadlineOf(SubjectType type) => _context.Headline is { } headline && headline.Type == type ? headline : null;
 
-    /// <summary>经开区 in a city's own paper is the city's.</summary>
+    /// <summary>经开区 in the own paper of a city or county is its.</summary>
     private Subject? Park(string word)
     {
         if (_last.GetValueOrDefault(SubjectType.Park) is { } named && (word[0] is '该' or '园' or '全' || named.Name.Contains(word[..1], StringComparison.Ordinal))) return named;
-        if (word[0] is '该' or '园' or '全' or '基' or '新' || _context.Home is not { Type: SubjectType.City } home) return null;
-        var name = home.BareName + word;
+        if (word[0] is '该' or '园' or '全' or '基' or '新') return null;
+        var seat = _context.Place is { Type: SubjectType.County } county ? CountyNames.ShortOf(county.Name) : _context.Home is { Type: SubjectType.City } home ? home.BareName : null;
+        if (seat is null) return null;
+        var name = seat + word;
         if (_context.Catalogue.Scanner.Find(name).Where(m => m.Start == 0 && m.End == name.Length).Select(m => m.Subject).OfType<SubjectEntry>().FirstOrDefault() is { } known) return known.ToSubject();
         name = ParkNames.Full(name, _context.Document.Text, _context.View.IsRegion);
         return new Subject(SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);

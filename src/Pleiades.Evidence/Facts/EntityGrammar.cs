@@ -189,6 +189,7 @@ internal sealed class EntityGrammar
     /// <summary>县经济开发区 and 市高新区 lie in the county or city of the story; null when nothing tells which that is.</summary>
     private string? AtHome(string name)
     {
+        if (name is "综合保税区" or "保税区" or "出口加工区") return (_context.Place is { } place ? CountyNames.ShortOf(place.Name) : _context.Home is { Type: SubjectType.City } city ? city.BareName : null) is { Length: > 1 } seat ? seat + name : null;
         if (name[0] is not ('县' or '市' or '州' or '省')) return name;
         var home = name[0] == '市' ? _context.Home : _context.Catalogue.Subjects.Find((_context.Place ?? _context.Headline)?.Id ?? default);
         return home is { BareName.Length: > 1 } && home.Name.Zh[^1] == name[0] ? home.BareName + name[1..] : null;

@@ -18,7 +18,12 @@ internal static class EventNames
         var lead = text.AsSpan(Math.Max(0, start - longest), Math.Min(longest, start));
         lead = lead[(lead.LastIndexOfAny(Boundaries) + 1)..];
         var at = lead.LastIndexOf('第');
-        if (at >= 0 && lead[at..].Contains('届')) return start - lead.Length + at;
+        if (at >= 0 && lead[at..].Contains('届'))
+        {
+            if (at > 4 && lead[at - 1] == '（' && Year(lead[..(at - 1)]) is { } bracketed && bracketed == at - 5) at = bracketed;
+            return start - lead.Length + at;
+        }
+
         if (Year(lead) is { } year && (year == lead.Length - 4 || Joints.Contains(lead[^1], StringComparison.Ordinal))) return start - lead.Length + year;
         var name = text.AsSpan(start, Math.Min(longestVerb, text.Length - start));
         return Math.Max(start, start + WordLists.Default.LastEnd(name, "event_lead"));

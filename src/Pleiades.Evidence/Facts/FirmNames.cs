@@ -9,8 +9,8 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class FirmNames
 {
     private const int LongestName = 8;
-    private static readonly SearchValues<char> Heads = SearchValues.Create("，。；：、！？\n●■◆▲★•·—");
-    private static readonly SearchValues<char> NoName = SearchValues.Create("，。；：、（）！？—\n●■◆▲★•·的在和与及等是了将已为到达各个家0123456789０１２３４５６７８９条户位名其该此这那从由对向把被让使以");
+    private static readonly SearchValues<char> Heads = SearchValues.Create("，。；：、！？\n●■◆▲▼★☆◇◎○△□※▶►•·—");
+    private static readonly SearchValues<char> NoName = SearchValues.Create("，。；：、（）！？—\n●■◆▲▼★☆◇◎○△□※▶►•·的在和与及等是了将已为到达各个家0123456789０１２３４５６７８９条户位名其该此这那从由对向把被让使以");
     private static readonly WordLists Words = WordLists.Default;
 
     private readonly FirmBrands _brands;

@@ -208,6 +208,7 @@ internal static class IndustrySubject
             if (noun.StartsWith(lead, StringComparison.Ordinal)) noun = noun[lead.Length..];
         }
 
+        noun = OfScale(noun);
         var verb = Words.LastEnd(noun, "has_verb");
         if (verb > 0) noun = noun[verb..];
         foreach (var tail in Words["noun_tail"])
@@ -216,6 +217,19 @@ internal static class IndustrySubject
         }
 
         return noun.EndsWith("项目", StringComparison.Ordinal) ? noun[..^2] : noun;
+    }
+
+    /// <summary>规模以上医药制造业企业: what is counted of a trade's firms of size is the trade's.</summary>
+    private static ReadOnlySpan<char> OfScale(ReadOnlySpan<char> noun)
+    {
+        var end = noun.LastIndexOf("业企业", StringComparison.Ordinal);
+        var trade = end > 1 ? noun[..(end + 1)] : noun;
+        foreach (var scale in (ReadOnlySpan<string>)["规模以上", "规上"])
+        {
+            if (trade.StartsWith(scale, StringComparison.Ordinal) && trade.Length > scale.Length + Shortest && trade[^1] == '业') return trade[scale.Length..];
+        }
+
+        return end > Shortest && !trade.EndsWith("工业", StringComparison.Ordinal) ? trade : noun;
     }
 
     /// <summary>汽车及零部件产业: where the first half of a name begins that 及 joins; the second half alone when no trade stands before it.</summary>

@@ -30,7 +30,7 @@ internal static class IssueTimes
     {
         var lastDay = context.LastDay;
         var lead = context.Opening.Length == 0 || context.Date is null ? 0 : context.Opening.Length + 1;
-        var times = TimeReader.Read(lead == 0 ? text : context.Opening + "\n" + text, context.Date, ref lastDay);
+        var times = TimeReader.Read(lead == 0 ? text : context.Opening + "\n" + text, context.Reviewed ?? context.Date, ref lastDay);
         context.LastDay = lastDay;
         return lead == 0 ? times : [.. times.Where(t => t.Start >= lead).Select(t => t with { Start = t.Start - lead, End = t.End - lead })];
     }

@@ -16,13 +16,25 @@ internal static class PeriodChoice
     {
         var best = Before(sentence, mark) ?? Behind(sentence, mark);
         if (best is { Mention.Period: null } && sentence.Slice(best.Start, best.End) is "同期" && discourse.ArticlePeriod is { } review) return review.Carried();
-        return best is null ? discourse.Period?.Carried() : Of(sentence, best);
+        return best is null ? discourse.Period?.Carried() : Of(sentence, best, discourse);
     }
+
+    /// <summary>The time words of a sentence, before the conventions of <see cref="PeriodRules"/>, in a story that may have told of aims.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">The time words.</param>
+    /// <param name="discourse">What the article speaks of.</param>
+    public static PeriodReading Of(Sentence sentence, TimeMark time, Discourse discourse) =>
+        IsOfPlan(sentence, time, discourse) ? discourse.ArticlePeriod!.Carried() : Of(sentence, time);
+
+    /// <summary>今年…目标是增长7%。…全年新签约项目80个以上: among the aims for a year 全年 is that year, not the last that is over.</summary>
+    private static bool IsOfPlan(Sentence sentence, TimeMark time, Discourse discourse) =>
+        sentence.Slice(time.Start, time.End) is "全年" && discourse.Status is FactStatus.Target && !WordLists.Default.Any(sentence.Text, "reported")
+        && discourse.ArticlePeriod?.Period is { Days: >= 365 } year && time.Mention.Period is { } read && read.Start < year.Start;
 
     /// <summary>The time words of a sentence, before the conventions of <see cref="PeriodRules"/>.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="time">The time words.</param>
-    public static PeriodReading Of(Sentence sentence, TimeMark time) => new(time.Mention.Period, time.Mention.Basis)
+    private static PeriodReading Of(Sentence sentence, TimeMark time) => new(time.Mention.Period, time.Mention.Basis)
     {
         IsDeadline = time.Mention.Role == TimeRole.Deadline,
         IsAsOf = time.Mention.Period is { Days: 1 } && WordLists.Default.Any(sentence.Slice(time.Start, time.End), "as_of"),

@@ -25,8 +25,9 @@ internal static class StatusWords
         var done = Words.LastEnd(before, "done");
         if (aim >= 0 && aim >= plan && !Undone(before, aim, done)) return FactStatus.Target;
         if (plan >= 0 && !Undone(before, plan, done)) return FactStatus.Planned;
-        if (Words.Any(before, "estimate") && done < 0 && running) return future ? FactStatus.Planned : FactStatus.Estimate;
+        if (Words.Any(sentence.Slice(sentence.Start, mark.Start), "estimate") && done < 0 && running) return future ? FactStatus.Planned : FactStatus.Estimate;
         if (future) return FactStatus.Planned;
+        if (done < 0 && discourse.Status is FactStatus.Target or FactStatus.Planned && IsYearAhead(governing, issued) && !IsOfNow(sentence, mark)) return discourse.Status;
         var following = discourse.Status is FactStatus.Target or FactStatus.Planned && done < 0
             && (governing is null || governing.Basis == PeriodBasis.Inherited) && running;
         return following && Words.Any(sentence.Text, "planned_weak") ? Followed(sentence, mark, discourse) : FactStatus.Actual;
@@ -51,6 +52,14 @@ internal static class StatusWords
         return governing is { Basis: PeriodBasis.Explicit, Period: { Days: >= 365 } period } && issued is { } day
             && period.End > day && (period.Start > day || (day.Month <= latestMonth && period.Start.Year == period.End.Year));
     }
+
+    /// <summary>Among aims, a number for the whole of the year that runs is one of them.</summary>
+    private static bool IsYearAhead(PeriodReading? governing, DateOnly? issued) =>
+        governing is { Basis: PeriodBasis.Inherited, Period: { Days: >= 365 } period } && issued is { } day && period.End > day && period.Start.Year == day.Year && period.End.Year == day.Year;
+
+    /// <summary>Staff, and how long something takes, are told as they are.</summary>
+    private static bool IsOfNow(Sentence sentence, QuantityMark mark) =>
+        mark.Value.Unit.Dimension == Dimension.Duration || mark.Value.Unit.Canonical == "person" || Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "now_held");
 
     /// <summary>Behind an aim, what is built or pushed on (重点推进100个项目) is planned; what is to be won (争创10个集群) is aimed at like the rest.</summary>
     private static FactStatus Followed(Sentence sentence, QuantityMark mark, Discourse discourse) =>

@@ -23,8 +23,25 @@ internal sealed class SubjectResolver
         if (reading.Inherited && last is not null && owner.Subject == last.Subject)
             return (Next(sentence, mark, last) ?? (IndustrySubject.PartOf(sentence, mark, last) is { } part ? _context.Industry(region, part) : owner.Subject), owner.Distance);
         if (_industries.IsUndertaken(sentence, mark)) return owner;
+        if (MakerOf(sentence, reading, owner.Subject, region) is { } maker) return (maker, owner.Distance);
         if (IndustrySubject.Trade(sentence, mark, reading, region) is not { } trade || IsPartOf(owner.Subject, trade) || IsTabled(trade)) return owner;
         return (StoryOf(region, trade) ?? _context.Industry(region, trade), owner.Distance);
+    }
+
+    /// <summary>石化产业增长6.1%…。十种有色金属产量339.6万吨: a product that the industry spoken of does not make is that of one the story named that does; null when there is none.</summary>
+    private Subject? MakerOf(Sentence sentence, IndicatorReading reading, Subject owner, Subject region)
+    {
+        const string volume = "产量";
+        var cue = sentence.Slice(reading.CueStart, reading.CueEnd);
+        if (reading.Inherited || cue.Length <= volume.Length || !cue.EndsWith(volume, StringComparison.Ordinal) || !_context.Industries.TryGetValue(owner.Id, out var known)) return null;
+        var product = cue[..^volume.Length].ToString();
+        if (product is "总" or "年" or "月" or "累计" || known.Trade.Contains(product, StringComparison.Ordinal) || product.Contains(known.Trade, StringComparison.Ordinal) || TradeProducts.Makes(known.Trade, product)) return null;
+        foreach (var (home, trade) in _context.Industries.Values)
+        {
+            if (home.Id == region.Id && TradeProducts.Makes(trade, product)) return _context.Industry(region, trade);
+        }
+
+        return null;
     }
 
     /// <summary>食品制造业利润增长9.7%，纺织业下降1.8%: the next industry of a run.</summary>

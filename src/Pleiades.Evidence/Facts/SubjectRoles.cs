@@ -16,7 +16,7 @@ internal static class SubjectRoles
         var after = text.AsSpan(end, Math.Min(8, text.Length - end));
         var region = Catalog.SubjectIds.IsRegion(subject.Type);
         if (Words.EndsWith(before, "compare") || (Words.StartsWith(after, "yardstick") && !Words.StartsWith(after, "no_yardstick")) || after.StartsWith("并列", StringComparison.Ordinal)) return SubjectRole.Reference;
-        if (subject.Type == SubjectType.Organisation && Words.StartsWith(after, "source_verb")) return SubjectRole.Reference;
+        if (after.StartsWith("所在", StringComparison.Ordinal) || (subject.Type == SubjectType.Organisation && Words.StartsWith(after, "source_verb"))) return SubjectRole.Reference;
         if (region && Words.StartsWith(after, "source_office")) return SubjectRole.Reference;
         if (region && after.Length > 3 && char.IsAsciiDigit(after[0]) && (before.EndsWith("本报", StringComparison.Ordinal) || before.EndsWith("新华社", StringComparison.Ordinal))) return SubjectRole.Place;
         if (region && (Words.StartsWith(after, "plant") || after.StartsWith("报道", StringComparison.Ordinal))) return SubjectRole.Place;

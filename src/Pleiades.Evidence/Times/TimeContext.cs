@@ -11,6 +11,9 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
     /// <summary>How far to each side of an expression the words of the future are looked for.</summary>
     private const int Sentence = 48;
 
+    /// <summary>Until the end of February 预计全年 speaks of the year that is just over.</summary>
+    private const int LastMonthOfReview = 2;
+
     private static readonly string[] s_future =
         ["力争", "预计", "计划", "确保", "争取", "有望", "目标", "即将", "预期", "今后", "定于", "拟于", "还将", "将于", "将在", "将", "安排", "部署", "届时", "下一步", "前要", "前完成", "前建成"];
 
@@ -68,7 +71,7 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
     /// <summary>The period of a part of a year that is written without its year.</summary>
     public Period? Resolve(YearPart part, int at)
     {
-        var ahead = Today is { } day && _year < day.Year && FirstBefore(text.AsSpan(0, at), at, s_aim) is not null;
+        var ahead = Today is { Month: > LastMonthOfReview } day && _year < day.Year && FirstBefore(text.AsSpan(0, at), at, s_aim) is not null;
         if (!ahead && _year is { } near && Reaches(_yearEnd, at, sentence: part.Grain is not Grain.Span || IsJustOver(part))) return part.In(near);
         if (Today is not { } today) return null;
         if (StartsAt(text, at, "年初")) return part.In(today.Year);
