@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Pleiades.Catalog;
 using Pleiades.Store;
 using Pleiades.Workbench;
@@ -56,7 +57,14 @@ internal static class FactColumns
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="value">The value.</param>
     public static string Word<T>(T value) where T : struct, Enum =>
-        System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+        EnumWords<T>.Known.TryGetValue(value, out var word) ? word : value.ToString();
+
+    /// <summary>The words of one enum, made once.</summary>
+    private static class EnumWords<T> where T : struct, Enum
+    {
+        public static FrozenDictionary<T, string> Known { get; } =
+            Enum.GetValues<T>().Distinct().ToFrozenDictionary(v => v, v => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(v.ToString()));
+    }
 
     private static string Source(FactRow row) =>
         $"{row.File} {(row.Fact.Citation.Cell.Length > 0 ? row.Fact.Citation.Cell : row.Fact.Citation.Span.ToString())}";
