@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Pleiades.Catalog;
 using Pleiades.Store;
 using Pleiades.Workbench;
@@ -18,6 +19,8 @@ internal sealed record FactRow(Fact Fact, string File, Catalogue Catalogue, Fact
 /// <summary>The columns of facts. Names are those of the reference annotation, so that a scorer reads the listing as it is.</summary>
 internal static class FactColumns
 {
+    private static readonly ConcurrentDictionary<string, string> Words = new(StringComparer.Ordinal);
+
     public static IReadOnlyList<Column<FactRow>> All { get; } =
     [
         new("id", r => r.Fact.Id.Value),
@@ -56,7 +59,7 @@ internal static class FactColumns
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="value">The value.</param>
     public static string Word<T>(T value) where T : struct, Enum =>
-        System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+        Words.GetOrAdd(value.ToString(), System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName);
 
     private static string Source(FactRow row) =>
         $"{row.File} {(row.Fact.Citation.Cell.Length > 0 ? row.Fact.Citation.Cell : row.Fact.Citation.Span.ToString())}";

@@ -78,7 +78,7 @@ public readonly partial record struct Period : IComparable<Period>
     public int CompareTo(Period other) => End != other.End ? End.CompareTo(other.End) : Start.CompareTo(other.Start);
 
     /// <summary>The ISO interval.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:yyyy-MM-dd}/{End:yyyy-MM-dd}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:O}/{End:O}");
 
     /// <summary>
     /// Reads an ISO interval, a day, or the short forms <c>2022</c>, <c>2022-H1</c>, <c>2022-Q3</c>, <c>2022-06</c>, <c>2022-01..06</c>.

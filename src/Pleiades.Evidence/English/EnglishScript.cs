@@ -15,7 +15,7 @@ internal static class EnglishScript
         int letters = 0, han = 0;
         foreach (var c in text)
         {
-            if (c is >= '\u4e00' and <= '\u9fff') han++;
+            if (c is >= '\u4e00' and <= '\u9fff' && ++han * (LettersForOne + 1) > text.Length) return false;
             else if (char.IsAsciiLetter(c)) letters++;
         }
 

@@ -16,14 +16,14 @@ internal sealed class CountyNames
     private const string Institutions = "场民价值委政报域";
 
     private readonly ArticleContext _context;
-    private readonly FrozenDictionary<string, SubjectEntry[]> _byName;
+    private readonly FrozenDictionary<string, SubjectEntry[]>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly Dictionary<string, Subject> _short = new(StringComparer.Ordinal);
     private readonly HashSet<SubjectId> _regions = [];
     private readonly Dictionary<Paragraph, SubjectMark[]> _full = [];
 
     /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
-    public CountyNames(ArticleContext context) => (_context, _byName) = (context, context.View.Counties);
+    public CountyNames(ArticleContext context) => (_context, _byName) = (context, context.View.Counties.GetAlternateLookup<ReadOnlySpan<char>>());
 
     /// <summary>Takes note of the regions and the full county names of the paragraphs.</summary>
     /// <param name="paragraphs">All of them, with their registered names.</param>
@@ -126,7 +126,7 @@ internal sealed class CountyNames
 
     private Subject? Choose(ReadOnlySpan<char> name)
     {
-        if (!_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var entries)) return null;
+        if (!_byName.TryGetValue(name, out var entries)) return null;
         var subjects = _context.Catalogue.Subjects;
         var near = Array.Find(entries, e => _context.Province is { } home && subjects.IsWithin(e.Id, home.Id))
             ?? Array.Find(entries, e => _regions.Any(r => subjects.IsWithin(e.Id, r)));

@@ -76,7 +76,7 @@ internal sealed class CueLexicon
         var hits = new List<CueHit>();
         for (var i = start; i < end; i++)
         {
-            if (_words.Begins(text[i])) AddAt(text, i, hits);
+            if (_words.MayBegin(text, i)) AddAt(text, i, hits);
         }
 
         return hits;

@@ -7,24 +7,25 @@ internal static class CueScore
 {
     private const double Impossible = double.NegativeInfinity;
     private const double OwnClassifier = 40;
+    private const double InCompany = 4;
 
     /// <summary>No wording is so long that it would still weigh anything this far from its number.</summary>
     private const int Farthest = 160;
 
     private const string Enders = "，。；：、）（！？…—\n";
 
-    /// <summary>The weight; negative infinity when the cue cannot name the number.</summary>
+    /// <summary>The weight; negative infinity when the cue cannot name the number, or cannot weigh enough to be asked further.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="index">Which of its numbers.</param>
     /// <param name="hit">The cue.</param>
-    public static double Of(Sentence sentence, int index, CueHit hit)
+    /// <param name="least">What it must weigh.</param>
+    public static double Of(Sentence sentence, int index, CueHit hit, double least)
     {
         var mark = sentence.Quantities[index];
         if (Math.Max(mark.Start - hit.End, hit.Start - mark.End) > Farthest) return Impossible;
         var place = Place(sentence, index, hit, mark);
-        if (double.IsNegativeInfinity(place)) return Impossible;
-        var company = Company(sentence, mark, hit);
-        return double.IsNegativeInfinity(company) ? Impossible : (3 * hit.Cue.Word.Length) + place + company;
+        var alone = (3 * hit.Cue.Word.Length) + place;
+        return alone + InCompany < least ? Impossible : alone + Company(sentence, mark, hit);
     }
 
     private static double Place(Sentence sentence, int index, CueHit hit, QuantityMark mark)
@@ -113,7 +114,7 @@ internal static class CueScore
         if (hit.Cue.Needs.IsEmpty) return 0;
         foreach (var word in hit.Cue.Needs)
         {
-            if (clause.Contains(word, StringComparison.Ordinal)) return 4;
+            if (clause.Contains(word, StringComparison.Ordinal)) return InCompany;
         }
 
         foreach (var word in hit.Cue.Needs)

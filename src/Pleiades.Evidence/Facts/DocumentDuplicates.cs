@@ -15,8 +15,9 @@ internal static class DocumentDuplicates
 
     private static Fact Merged(IEnumerable<Fact> same)
     {
+        if (same.Count() == 1) return same.First();
         var mentions = same.OrderByDescending(f => f.Confidence).ThenBy(f => f.Citation.Span).ToArray();
         var also = mentions.Skip(1).SelectMany(f => f.Also.Insert(0, f.Citation.Span)).Where(s => s != mentions[0].Citation.Span);
-        return mentions.Length == 1 ? mentions[0] : mentions[0] with { Also = [.. mentions[0].Also, .. also] };
+        return mentions[0] with { Also = [.. mentions[0].Also, .. also] };
     }
 }

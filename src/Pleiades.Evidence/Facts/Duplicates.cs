@@ -24,7 +24,7 @@ internal static class Duplicates
             group.Add(fact);
         }
 
-        return [.. order.SelectMany(group => Merged(group, headings)).OrderBy(f => f.Citation.Span).ThenBy(f => f.Id)];
+        return [.. order.SelectMany(group => group.Count == 1 ? group : Merged(group, headings)).OrderBy(f => f.Citation.Span).ThenBy(f => f.Id)];
     }
 
     /// <summary>Indicator, number as printed (5 is not 5.0), unit and article.</summary>

@@ -16,6 +16,7 @@ internal sealed class EntityGrammar
     private readonly List<(string Word, Subject Subject)> _known = [];
     private readonly Dictionary<string, Subject> _parks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Subject> _editions = new(StringComparer.Ordinal);
+    private readonly Dictionary<Paragraph, (int At, EntityTail Tail)[]> _tails = [];
 
     /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
@@ -26,6 +27,7 @@ internal sealed class EntityGrammar
     public void Learn(Paragraph paragraph)
     {
         const int longestBrand = 4;
+        _tails[paragraph] = Tails.Value.Find(paragraph.Text);
         foreach (var mark in ByTail(paragraph))
         {
             if (mark.Subject.Type == SubjectType.Event && Edition(mark.Subject.Name) is { } edition && (!_editions.TryGetValue(edition, out var known) || known.Name.Length < mark.Subject.Name.Length))
@@ -94,7 +96,7 @@ internal sealed class EntityGrammar
     private IEnumerable<SubjectMark> ByTail(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        foreach (var (at, tail) in Tails.Value.Find(text))
+        foreach (var (at, tail) in _tails[paragraph])
         {
             var (end, type, least) = (at + tail.Word.Length, tail.Type, tail.Least);
             var start = type == SubjectType.Event ? EventNames.Start(text, NameStart(paragraph, at, type)) : NameStart(paragraph, at, type);

@@ -31,16 +31,16 @@ internal sealed class EntityTails
 
     /// <summary>Where the words stand, in the order of the file and, for each word, of the text.</summary>
     /// <param name="text">The text.</param>
-    public IEnumerable<(int At, EntityTail Tail)> Find(string text)
+    public (int At, EntityTail Tail)[] Find(string text)
     {
         var found = new List<(int Tail, int At)>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (_words.Begins(text[at])) AddAt(text, at, found);
+            if (_words.MayBegin(text, at)) AddAt(text, at, found);
         }
 
         found.Sort();
-        return found.Select(f => (f.At, _tails[f.Tail]));
+        return [.. found.Select(f => (f.At, _tails[f.Tail]))];
     }
 
     private void AddAt(string text, int at, List<(int Tail, int At)> found)

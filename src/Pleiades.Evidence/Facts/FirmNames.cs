@@ -48,11 +48,11 @@ internal sealed class FirmNames
     /// <param name="paragraph">The paragraph.</param>
     public IEnumerable<SubjectMark> Find(Paragraph paragraph)
     {
-        var text = paragraph.Text;
+        var (text, isHead) = (paragraph.Text, _heads[paragraph]);
         for (var at = 0; at < text.Length; at++)
         {
             var end = Branded(paragraph, at, out var firm);
-            if (end < 0 && _heads[paragraph][at]) end = ByTail(paragraph, at, out firm);
+            if (end < 0 && isHead[at]) end = ByTail(paragraph, at, out firm);
             if (end < 0) continue;
             yield return new SubjectMark(at, end, firm!, SubjectRoles.Of(text, at, end, firm!), 1);
             at = end - 1;

@@ -7,6 +7,9 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class IndicatorChoice
 {
     private const double LeastScore = 4;
+
+    /// <summary>More than what speaks for a reading beside its wording adds to it.</summary>
+    private const double AnyBonus = 3;
     private readonly IndicatorRegister _indicators;
 
     /// <summary>Prepares the choice.</summary>
@@ -108,7 +111,7 @@ internal sealed class IndicatorChoice
         IndicatorReading? best = null;
         foreach (var hit in sentence.Cues)
         {
-            var score = CueScore.Of(sentence, index, hit);
+            var score = CueScore.Of(sentence, index, hit, (best?.Score ?? LeastScore) - AnyBonus);
             if (double.IsNegativeInfinity(score)) continue;
             var reading = Fit(sentence.Quantities[index], hit.Cue.Family, form, sentence, hit) ?? Unnamed(sentence.Quantities[index], hit, form);
             if (reading is null) continue;

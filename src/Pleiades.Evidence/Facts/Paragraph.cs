@@ -39,7 +39,9 @@ internal sealed class Paragraph
     /// <param name="found">The names; looked through before the first is added.</param>
     public void Add(IEnumerable<SubjectMark> found)
     {
-        foreach (var mark in found.ToArray())
+        var marks = found.ToArray();
+        if (marks.Length == 0) return;
+        foreach (var mark in marks)
         {
             if (Subjects.Exists(m => m.Start < mark.End && mark.Start < m.End && m.End - m.Start >= mark.End - mark.Start)) continue;
             Subjects.RemoveAll(m => m.Start < mark.End && mark.Start < m.End);

@@ -12,7 +12,8 @@ internal sealed class Sentence
     public Sentence(Paragraph paragraph, int start, int end)
     {
         (Paragraph, Start, End) = (paragraph, start, end);
-        Quantities = Array.FindAll(Within(paragraph.Quantities, m => m.Start), m => !InName(paragraph, m));
+        Quantities = Within(paragraph.Quantities, m => m.Start);
+        if (Quantities.Length > 0) Quantities = Array.FindAll(Quantities, m => !InName(m));
         Times = Within(paragraph.Times, m => m.Start);
         Subjects = Within(paragraph.Subjects, m => m.Start);
     }
@@ -26,13 +27,13 @@ internal sealed class Sentence
         return behind == first ? [] : marks.GetRange(first, behind - first).ToArray();
     }
 
-    private static bool InName(Paragraph paragraph, QuantityMark mark)
+    private bool InName(QuantityMark mark)
     {
-        foreach (var s in paragraph.Subjects)
+        foreach (var s in Paragraph.Subjects)
         {
             if (s.Start > mark.Start) return false;
             if (mark.End <= s.End && s.Distance < 2
-                && !(s.Subject.Type == SubjectType.Project && paragraph.Text.AsSpan(s.Start, mark.Start - s.Start).EndsWith("年产", StringComparison.Ordinal))) return true;
+                && !(s.Subject.Type == SubjectType.Project && Paragraph.Text.AsSpan(s.Start, mark.Start - s.Start).EndsWith("年产", StringComparison.Ordinal))) return true;
         }
 
         return false;

@@ -97,7 +97,7 @@ internal sealed class WordClass
         public Letters(ImmutableArray<string> words, Func<string, char> letter)
         {
             var groups = words.GroupBy(letter).ToArray();
-            var size = (int)BitOperations.RoundUpToPowerOf2((uint)(4 * groups.Length) + 1);
+            var size = (int)BitOperations.RoundUpToPowerOf2((uint)(8 * groups.Length) + 1);
             (_letter, _words) = (new char[size], new string[size][]);
             var mask = size - 1;
             foreach (var group in groups)

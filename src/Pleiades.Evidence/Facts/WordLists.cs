@@ -4,11 +4,12 @@ using System.Collections.Immutable;
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>The small closed word classes of statistical Chinese, read from <c>data/cues/words.csv</c>.</summary>
+/// <remarks>Classes are asked for by the constants of the program, so their names are interned: to compare two is to compare their addresses.</remarks>
 internal sealed class WordLists
 {
     private readonly CueTable<FrozenDictionary<string, WordClass>> _table = new("words.csv", rows => rows
         .GroupBy(r => r[0], r => CueFile.Words(r[1]), StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => new WordClass([.. g.SelectMany(words => words).Distinct(StringComparer.Ordinal)]), StringComparer.Ordinal));
+        .ToFrozenDictionary(g => string.Intern(g.Key), g => new WordClass([.. g.SelectMany(words => words).Distinct(StringComparer.Ordinal)]), StringComparer.Ordinal));
 
     private WordLists()
     {

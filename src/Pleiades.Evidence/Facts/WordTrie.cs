@@ -3,10 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Many words at once: walks letter by letter through those that begin alike. Node 0 is the beginning of all.</summary>
-/// <remarks>A table of first letters answers for most places of a text; the steps behind them stand in one table with open addressing.</remarks>
+/// <remarks>Small tables of first letters and of pairs of them answer for most places of a text; the steps behind them stand in one table with open addressing.</remarks>
 internal sealed class WordTrie
 {
+    private const int PairBits = 14;
     private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
+    private readonly ulong[] _alone = new ulong[(char.MaxValue + 1) / 64];
+    private readonly ulong[] _pairs = new ulong[(1 << PairBits) / 64];
     private readonly (long Key, int Node)[] _steps;
     private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
 
@@ -22,7 +25,8 @@ internal sealed class WordTrie
             var node = 0;
             foreach (var c in word) node = Step(node, c);
             _nodes[word] = node;
-            _begins[word[0] >> 6] |= 1UL << word[0];
+            Enter(word.Length == 1 ? _alone : _begins, word[0]);
+            if (word.Length > 1) Enter(_pairs, Pair(word[0], word[1]));
         }
     }
 
@@ -33,15 +37,23 @@ internal sealed class WordTrie
     /// <param name="word">A word that was entered.</param>
     public int NodeOf(string word) => _nodes[word];
 
-    /// <summary>Whether a word begins with a letter.</summary>
-    /// <param name="c">The letter.</param>
+    /// <summary>Whether a word may begin at a place of a text; where it says no none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Begins(char c) => (_begins[c >> 6] >> c & 1) != 0;
+    public bool MayBegin(string text, int at) =>
+        (Holds(_begins, text[at]) && at + 1 < text.Length && Holds(_pairs, Pair(text[at], text[at + 1]))) || Holds(_alone, text[at]);
 
     /// <summary>The node behind a letter; 0 when no word goes on with it.</summary>
     /// <param name="node">The node before it.</param>
     /// <param name="c">The letter.</param>
     public int Next(int node, char c) => _steps[Slot(node, c)].Node;
+
+    private static void Enter(ulong[] table, int place) => table[place >> 6] |= 1UL << place;
+
+    private static bool Holds(ulong[] table, int place) => (table[place >> 6] >> place & 1) != 0;
+
+    private static int Pair(char first, char second) => (int)((((uint)first << 16) | second) * 2654435769u >> (32 - PairBits));
 
     private int Step(int node, char c)
     {

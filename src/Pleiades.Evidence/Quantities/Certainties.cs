@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using static Pleiades.Evidence.Quantities.Characters;
 
 namespace Pleiades.Evidence.Quantities;
@@ -6,13 +7,13 @@ namespace Pleiades.Evidence.Quantities;
 internal static class Certainties
 {
     /// <summary>Nouns that are sometimes counted without a classifier (7部委, 3中心), and sometimes numbered.</summary>
-    private const string Uncounted = "|城市|国家|中心|办|队|省|市|县|区|国|镇|乡|村|口|股|";
+    private static readonly FrozenSet<string> s_uncounted = FrozenSet.Create(StringComparer.Ordinal, "城市", "国家", "中心", "办", "队", "省", "市", "县", "区", "国", "镇", "乡", "村", "口", "股");
 
     private static readonly string[] s_asserting = ["新增", "净增", "达", "共", "仅", "只有", "共有", "增至", "拥有", "有", "等", "为", "超", "了", "的", "成", "出", "用", "设", "破"];
 
     public static double Of(ReadOnlySpan<char> text, NumberToken token, FoundUnit unit, Bound bound, int begin, int end)
     {
-        var certainty = Uncounted.Contains("|" + unit.Unit.Symbol + "|", StringComparison.Ordinal) ? unit.Certainty * 0.6 : unit.Certainty;
+        var certainty = s_uncounted.Contains(unit.Unit.Symbol) ? unit.Certainty * 0.6 : unit.Certainty;
         if (At(text, unit.End) == '级' && unit.Unit.Symbol is not "个") certainty *= 0.4;
         if (unit.Unit.Dimension is Dimension.Duration) certainty *= NamesATime(text, token, end);
         if (token.Style is NumberStyle.Arabic) return unit.Unit.Symbol.EndsWith('大') ? certainty * 0.5 : certainty;

@@ -53,7 +53,7 @@ public sealed class WordSearchTests
     {
         var end = text[at..].Aggregate((Node: 0, Length: 0, Found: false), (walk, letter) => walk.Length < 0 ? walk
             : trie.Next(walk.Node, letter) is > 0 and var next ? (next, walk.Length + 1, walk.Found || next == trie.NodeOf(word)) : (0, -1, walk.Found));
-        return trie.Begins(text[at]) && end.Found;
+        return trie.MayBegin(text, at) && end.Found;
     }
 
     private static (string Text, ImmutableArray<string> Words) Sample(int seed)
