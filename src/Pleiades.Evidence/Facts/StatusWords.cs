@@ -27,7 +27,8 @@ internal static class StatusWords
         if (plan >= 0 && !Undone(before, plan, done)) return FactStatus.Planned;
         if (Words.Any(sentence.Slice(sentence.Start, mark.Start), "estimate") && done < 0 && running) return future ? FactStatus.Planned : FactStatus.Estimate;
         if (future) return FactStatus.Planned;
-        if (done < 0 && discourse.Status is FactStatus.Target or FactStatus.Planned && IsYearAhead(governing, issued) && !IsOfNow(sentence, mark)) return discourse.Status;
+        if (done < 0 && discourse.Status is FactStatus.Target or FactStatus.Planned && IsYearAhead(governing, issued) && !IsOfNow(sentence, mark))
+            return Words.Any(sentence.Text, "planned_weak") ? Followed(sentence, mark, discourse) : discourse.Status;
         var following = discourse.Status is FactStatus.Target or FactStatus.Planned && done < 0
             && (governing is null || governing.Basis == PeriodBasis.Inherited) && running;
         return following && Words.Any(sentence.Text, "planned_weak") ? Followed(sentence, mark, discourse) : FactStatus.Actual;

@@ -40,6 +40,7 @@ public sealed class IssueYearTests
     [InlineData("2019年湘潭市国民经济和社会发展统计公报\n\n各项事业稳步推进。\n", "全年，出口增长。", "全年=2019-01-01/2019-12-31")]
     [InlineData("2019年湘潭市国民经济和社会发展统计公报\n\n各项事业稳步推进。\n", "年末，企业增加。", "年末=2019-12-31/2019-12-31")]
     [InlineData("2020年湘潭市政府工作报告\n\n各项事业稳步推进。\n", "今年，出口增长。", "今年=2020-01-01/2020-12-31")]
+    [InlineData("湘潭经开区简报\n2020年第15期\n\n各项事业稳步推进。\n", "去年，出口增长。", "去年=2019-01-01/2019-12-31")]
     [InlineData("今年开局良好\n\n2020年一季度，各项事业稳步推进。\n", "去年，出口增长。", "去年=2019-01-01/2019-12-31")]
     [InlineData("今年开局良好\n\n2020年，各项事业稳步推进。\n", "去年，出口增长。", "去年=")]
     public void Times_OfAPageWhoseKindTellsItsYear_AreResolvedFromIt(string head, string sentence, string expected) =>
