@@ -140,11 +140,12 @@ internal sealed class CountyNames
         foreach (var county in _context.View.CountiesOf(city.Id))
         {
             var name = ShortOf(county.Name.Zh);
-            if (home.Type == SubjectType.Province && (county.Name.Zh[^1] == '区' || !_context.Document.Text.Contains(name, StringComparison.Ordinal))) continue;
-            if (county.Name.Zh[^1] == '区' && !paragraphs.Any(p => p.IsHeading && p.Text.Contains(name, StringComparison.Ordinal))) continue;
-            var mentions = _short.ContainsKey(name) ? 0 : paragraphs.Sum(p => Occurrences.Count(p.Text, name));
+            var isDistrict = county.Name.Zh[^1] == '区';
+            if ((isDistrict && home.Type == SubjectType.Province) || _short.ContainsKey(name)) continue;
+            var mentions = paragraphs.Sum(p => Occurrences.Count(p.Text, name));
+            if (mentions == 0 || (isDistrict && !paragraphs.Any(p => p.IsHeading && p.Text.Contains(name, StringComparison.Ordinal)))) continue;
             var isFrequent = mentions >= least && (home.Type == SubjectType.City || paragraphs.Any(p => IsAtHead(p.Text, name)));
-            if (isFrequent || (mentions > 0 && county.Name.Zh[^1] != '区' && paragraphs.Any(p => Acts(p, name, city)))) _short.TryAdd(name, county.ToSubject());
+            if (isFrequent || (!isDistrict && paragraphs.Any(p => Acts(p, name, city)))) _short.TryAdd(name, county.ToSubject());
         }
     }
 
