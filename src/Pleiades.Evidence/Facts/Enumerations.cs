@@ -58,6 +58,7 @@ internal sealed class Enumerations
     {
         var numbers = Numbers(end);
         if (numbers.Count is < 2 or > Most) return;
+        if (IsTownAndCountry(place) && GiveIncomes(numbers)) return;
         if (Names(place, numbers.Count) is { Count: > 0 } names && Give(numbers, names, _subjects))
         {
             Follow(numbers, names);
@@ -69,6 +70,24 @@ internal sealed class Enumerations
         if (items.Count == 0 && _last.Count == numbers.Count) items = _last;
         if (Give(numbers, items, _items)) _last = items;
         else Give(numbers, Sources(numbers, place), _sources);
+    }
+
+    /// <summary>城乡居民人均可支配收入分别…: the first number is the townspeople's, the second the country people's.</summary>
+    private bool IsTownAndCountry(int place)
+    {
+        var clause = _sentence.Slice(_sentence.ClauseStart(place), place);
+        return WordLists.Default.Any(clause, "town_and_country") && clause.Contains("人均", StringComparison.Ordinal) && clause.Contains("收入", StringComparison.Ordinal);
+    }
+
+    /// <summary>The incomes, and the pair of growth rates behind them.</summary>
+    private bool GiveIncomes(List<int> numbers)
+    {
+        IndicatorFamily[] incomes = [CueLexicon.FamilyOf("urban_income_pc"), CueLexicon.FamilyOf("rural_income_pc")];
+        if (numbers.Count != incomes.Length) return false;
+        Give(numbers, incomes, _families);
+        var next = Numbers(_sentence.Quantities[numbers[^1]].End);
+        if (next.Count == incomes.Length && _sentence.Quantities[next[0]].Value.Unit.Dimension == Dimension.Percent) Give(next, incomes, _families);
+        return true;
     }
 
     /// <summary>甲市、乙市产值分别为20亿元、30亿元，增长5%、8%: a further list of as many numbers, with no other name between, is told of the same places.</summary>
@@ -101,7 +120,7 @@ internal sealed class Enumerations
             if (mark.Start < from) continue;
             if (list.Count > 0 && mark.Value.Unit.Dimension != _sentence.Quantities[list[0]].Value.Unit.Dimension) break;
             var gap = _sentence.Slice(list.Count == 0 ? from : _sentence.Quantities[list[^1]].End, mark.Start);
-            if (list.Count == 0 ? gap.Length > 12 : gap.Length > 4 || gap.IndexOfAny("、，和与及") < 0 || WordLists.Default.Any(gap, "each")) break;
+            if (list.Count == 0 ? gap.Length > 12 : gap.Length > 4 || gap.IndexOfAny("、，和与及") < 0 || SharedNumbers.SaysEach(gap)) break;
             list.Add(i);
         }
 

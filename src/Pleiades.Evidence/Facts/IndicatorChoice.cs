@@ -102,7 +102,7 @@ internal sealed class IndicatorChoice
         var mark = sentence.Quantities[index];
         var form = FormReader.Read(sentence, index, null);
         var hit = Array.Find(sentence.Cues, c => c.Cue.Family == family);
-        if (hit.Cue is null) return null;
+        if (hit.Cue is null) hit = new CueHit(mark.Start, mark.Start, new Cue("", family, CueSide.Before, [], []));
         return (Fit(mark, family, form, sentence, hit) ?? Unnamed(mark, hit, form)) is { } reading ? reading with { Score = 16 } : null;
     }
 

@@ -62,6 +62,6 @@ internal static class NameLists
     {
         var end = text.AsSpan(from).IndexOfAny("，。；");
         var rest = end < 0 ? text.AsSpan(from) : text.AsSpan(from, end);
-        return WordLists.Default.Any(rest, "respectively") || WordLists.Default.Any(rest, "each");
+        return WordLists.Default.Any(rest, "respectively") || SharedNumbers.SaysEach(rest);
     }
 }

@@ -14,7 +14,7 @@ internal static class SharedNumbers
         var start = sentence.ClauseStart(mark.Start);
         var clause = sentence.Slice(start, mark.Start);
         var tied = Words.Any(clause, "tie");
-        var each = Words.Any(clause, "each");
+        var each = SaysEach(clause);
         if (!tied && !each) return [];
         var own = sentence.Subjects.Where(s => s.Start >= start && s.End <= mark.Start && s.Role == SubjectRole.Topic).ToArray();
         if (tied) return Others(sentence.Subjects.Where(s => s.Start >= start && s.End <= mark.Start && (s.Role == SubjectRole.Topic || IsTied(sentence, s))), main);
@@ -22,6 +22,24 @@ internal static class SharedNumbers
         return own.Length > 1
             ? Others(own, main)
             : Others(sentence.Subjects.Where(s => s.End <= start && s.Role == SubjectRole.Topic), main);
+    }
+
+    /// <summary>Whether words say that a number holds for each of several (均, 双双); the 均 of 人均 and 平均 does not.</summary>
+    /// <param name="words">The words.</param>
+    public static bool SaysEach(ReadOnlySpan<char> words)
+    {
+        const string means = "人平户亩年月日场";
+        foreach (var word in Words["each"])
+        {
+            var rest = words;
+            for (var at = rest.IndexOf(word, StringComparison.Ordinal); at >= 0; at = rest.IndexOf(word, StringComparison.Ordinal))
+            {
+                if (at == 0 || word != "均" || !means.Contains(rest[at - 1], StringComparison.Ordinal)) return true;
+                rest = rest[(at + 1)..];
+            }
+        }
+
+        return false;
     }
 
     /// <summary>与浙江并列第三: what one is level with has the rank as well, whatever part its name plays.</summary>
@@ -35,7 +53,7 @@ internal static class SharedNumbers
     public static IEnumerable<CueHit> Cues(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
         var start = sentence.ClauseStart(mark.Start);
-        if (!Words.Any(sentence.Slice(start, mark.Start), "each")) return [];
+        if (!SaysEach(sentence.Slice(start, mark.Start))) return [];
         return sentence.Cues.Where(c => c.Start >= start && c.End <= mark.Start && c.Cue.Side == CueSide.Before
             && (c.End <= reading.CueStart || c.Start >= reading.CueEnd)
             && !sentence.Cues.Any(o => o.Start <= c.Start && o.End >= c.End && o.End - o.Start > c.End - c.Start));
