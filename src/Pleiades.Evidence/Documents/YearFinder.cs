@@ -33,7 +33,7 @@ internal static partial class YearFinder
         int latest = 0, current = 0, completed = 0;
         foreach (Match match in Years().Matches(text))
         {
-            var year = int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+            var year = Year(match);
             if (IsGoal(text, match.Index) || year > 2100) continue;
             latest = Math.Max(latest, year);
             if (match.Groups["event"].Success) current = Math.Max(current, year);
@@ -41,7 +41,7 @@ internal static partial class YearFinder
         }
 
         foreach (Match match in ThisYears().Matches(text))
-            current = Math.Max(current, int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture));
+            current = Math.Max(current, Year(match));
         if (latest == 0) return null;
         if (current >= latest) return new Inferred(current, $"{current} from what the page holds in that year");
         var speaksOfNow = text.Contains("今年", StringComparison.Ordinal) || text.Contains("去年", StringComparison.Ordinal);
@@ -65,7 +65,7 @@ internal static partial class YearFinder
         int latest = 0, completed = 0, places = 0, named = 0;
         foreach (Match match in Years().Matches(text))
         {
-            var year = int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+            var year = Year(match);
             if (IsGoal(text, match.Index) || year > 2100) continue;
             if (year > latest) (latest, places) = (year, 0);
             if (year == latest) places++;
@@ -73,7 +73,7 @@ internal static partial class YearFinder
         }
 
         foreach (Match match in ThisYears().Matches(text))
-            named = Math.Max(named, int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture));
+            named = Math.Max(named, Year(match));
         if (latest > 0 && named == latest) return new Inferred(named, $"{named}, which the page calls this year");
         if (PartOf(text, latest) is { } part) return part;
         var least = text.Contains("去年", StringComparison.Ordinal) ? LeastPlaces : LeastPlaces - 1;
@@ -87,7 +87,7 @@ internal static partial class YearFinder
     {
         const int head = 200;
         if (Titles().Match(text[..Math.Min(head, text.Length)]) is not { Success: true } match) return null;
-        var year = int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+        var year = Year(match);
         var communique = match.Groups["communique"].Success;
         var issued = communique ? year + 1 : year;
         return new Inferred(issued, $"{issued} by the title {match.Value}") { NotBefore = new DateOnly(issued, 1, 1), NotAfter = new DateOnly(issued, communique ? 6 : 3, 30) };
@@ -97,7 +97,7 @@ internal static partial class YearFinder
     /// <param name="headline">The headline.</param>
     internal static int? Reviewed(string headline) =>
         headline.Contains("公报", StringComparison.Ordinal) && Titles().Match(headline) is { Success: true } match && match.Groups["communique"].Success
-            ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture)
+            ? Year(match)
             : null;
 
     /// <summary>2020年第15期 at the head of a bulletin is its year; the latest part of a year that it reports (1至6月) is over.</summary>
@@ -105,10 +105,12 @@ internal static partial class YearFinder
     {
         const int head = 120;
         if (Issues().Match(text[..Math.Min(head, text.Length)]) is not { Success: true } match) return null;
-        var year = int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+        var year = Year(match);
         var month = BareParts().Matches(text).Select(Month).Where(m => m <= 11).DefaultIfEmpty(0).Max();
         return new Inferred(year, $"{year} by the number of the issue {match.Value}") { NotBefore = new DateOnly(year, month + 1, 1), NotAfter = new DateOnly(year, 12, 31) };
     }
+
+    private static int Year(Match match) => int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
 
     private static int Month(Match part) =>
         part.Groups["m"].Success ? int.Parse(part.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : part.Groups["part"].Value switch { "一季度" => 3, "上半年" => 6, _ => 9 };
@@ -119,7 +121,7 @@ internal static partial class YearFinder
         (int Last, string Words) part = (0, "");
         foreach (Match match in Parts().Matches(text))
         {
-            if (int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) != latest) continue;
+            if (Year(match) != latest) continue;
             if (match.Groups["whole"].Success) return null;
             if (Month(match) is var month && month is >= 1 and <= 11 && month > part.Last) part = (month, match.Value);
         }

@@ -8,7 +8,6 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class ArticleContext
 {
     private const int LongestTitle = 60;
-    private DateOnly? _reviewed;
 
     /// <summary>Collects it.</summary>
     /// <param name="document">The document.</param>
@@ -20,6 +19,7 @@ internal sealed class ArticleContext
         View = CatalogueView.Of(catalogue);
         Date = article.Date ?? document.Issued;
         if (Date is null) (Year, NotBefore, NotAfter) = (document.InferredYear, document.NotBefore, document.NotAfter);
+        Reviewed = YearFinder.Reviewed(article.Headline) is { } reviewed ? new DateOnly(reviewed, 12, 31) : null;
         Opening = DatelineOf(document, article);
         Dateline = Masthead(document) + Opening;
         var paper = document.Publisher.Length > 0 ? document.Publisher : HomeRegion.Masthead(document.Text);
@@ -101,7 +101,7 @@ internal sealed class ArticleContext
     public bool IsCommunique => WordLists.Default.Any(Article.Headline, "communique") || WordLists.Default.Any(Document.Text.AsSpan(0, Math.Min(Document.Text.Length, LongestTitle)), "communique");
 
     /// <summary>The last day of the year that a statistical communiqué reports by its headline, from which its 年内 and 全年 are told; null for any other story.</summary>
-    public DateOnly? Reviewed => _reviewed ??= YearFinder.Reviewed(Article.Headline) is { } year ? new DateOnly(year, 12, 31) : null;
+    public DateOnly? Reviewed { get; }
 
     /// <summary>The day of issue; null when unknown.</summary>
     public DateOnly? Date { get; }

@@ -85,13 +85,19 @@ internal static class IndustrySubject
         if (!SubjectIds.IsRegion(last.Subject.Type)) return null;
         var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、；");
         if (own.StartsWith("其中", StringComparison.Ordinal)) own = own[2..].TrimStart('，');
-        foreach (var verb in Words["growth"])
-        {
-            if (own.EndsWith(verb, StringComparison.Ordinal)) own = own[..^verb.Length];
-        }
-
+        own = WithoutGrowth(own);
         var isName = own.Length is > Shortest and <= Longest && own.IndexOfAny(StopSet) < 0 && own.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
         return isName && Words.EndsWith(own, "industry_noun") && IsPlain(own) ? own.ToString() : null;
+    }
+
+    private static ReadOnlySpan<char> WithoutGrowth(ReadOnlySpan<char> words)
+    {
+        foreach (var verb in Words["growth"])
+        {
+            if (words.EndsWith(verb, StringComparison.Ordinal)) words = words[..^verb.Length];
+        }
+
+        return words;
     }
 
     private static bool IsPlain(ReadOnlySpan<char> name) =>
@@ -102,11 +108,7 @@ internal static class IndustrySubject
     {
         const int shortest = 3, longest = 8;
         if (!Words["product_indicator"].Contains(last.Reading.Indicator) || !last.Trade.EndsWith("产业", StringComparison.Ordinal) || sentence.Text.Contains(last.Trade, StringComparison.Ordinal)) return null;
-        foreach (var verb in Words["growth"])
-        {
-            if (own.EndsWith(verb, StringComparison.Ordinal)) own = own[..^verb.Length];
-        }
-
+        own = WithoutGrowth(own);
         var isName = own.Length is >= shortest and <= longest && own.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && own.IndexOfAny(StopSet) < 0;
         return isName && !Words.Any(own, "no_product") && !Words.Any(own, "farm_product") && !Words.Any(own, "compare") && !Words.Any(own, "growth_noun") ? own.ToString() : null;
     }

@@ -66,7 +66,7 @@ internal sealed class PlaceGrammar
         var text = paragraph.Text;
         foreach (var tail in (ReadOnlySpan<string>)["镇", "街道"])
         {
-            for (var at = text.IndexOf(tail, StringComparison.Ordinal); at >= 0; at = text.IndexOf(tail, at + 1, StringComparison.Ordinal))
+            foreach (var at in Occurrences.Of(text, tail))
             {
                 var (start, end) = (at - 2, at + tail.Length);
                 if (start < 0 || end >= text.Length || Named(text, start, [tail]) != end || _known.Exists(k => k.Word == text[start..end])) continue;
