@@ -123,7 +123,7 @@ internal sealed class IndicatorChoice
     }
 
     /// <summary>Whether a cue stands between the number before and this one.</summary>
-    private static bool OwnCue(Sentence sentence, int index) => Array.Exists(
+    private static bool OwnCue(Sentence sentence, int index) => index > 0 && Array.Exists(
         sentence.Cues, c => c.Start >= sentence.Quantities[index - 1].End && c.End <= sentence.Quantities[index].Start && c.Cue.Side is CueSide.Before or CueSide.Either);
 
     /// <summary>The unit as the indicator counts it speaks for it; a noun that the number before it has used up speaks against.</summary>
@@ -190,6 +190,7 @@ internal sealed class IndicatorChoice
     /// <summary>A number without words of its own goes on with what the number before it spoke of (产值2068亿元，比上年增长7.2%).</summary>
     private IndicatorReading? Inherit(Sentence sentence, int index, IndicatorForm form, IReadOnlyList<IndicatorReading?> earlier)
     {
+        if (form == IndicatorForm.New && OwnCue(sentence, index)) return null;
         for (var i = index - 1; i >= 0 && i >= index - 3; i--)
         {
             if (earlier[i] is not { Family: { } family } source) continue;

@@ -16,6 +16,7 @@ internal static class NonFacts
         if (next == '规' && paragraph.Text.AsSpan(mark.End).StartsWith("规定", StringComparison.Ordinal)) return true;
         if (mark.Value.Value == 0 && paragraph.Text[mark.Start] == '零') return true;
         if (mark.Start > 0 && paragraph.Text[mark.Start - 1] == '每') return true;
+        if (next == '的' && mark.Value is { Unit.Dimension: Dimension.Rank, Bound: Bound.AtMost }) return true;
         if (IsNameNumber(paragraph.Text, mark)) return true;
         if (IsCongressOrGroup(paragraph.Text.AsSpan(mark.Start, mark.End - mark.Start), mark)) return true;
         if (IsArticle(paragraph.Text, mark) || Thresholds.Is(paragraph.Text, mark)) return true;
@@ -59,10 +60,22 @@ internal static class NonFacts
         if (open < 0) return false;
         for (var i = end; i < text.Length && i - open <= longest + 2; i++)
         {
+            if (text[i] is '”' && IsListed(text.AsSpan(i + 1), text.AsSpan(start, end - start))) return false;
             if (text[i] is '”' or '》' or '』') return i > end || open < start - 1 || end - start <= 3;
             if (text[i] is '，' or '。' or ',') return false;
         }
 
         return false;
+    }
+
+    /// <summary>“三个展会”（A、B、C）: a bracket that lists just as many things as the quotation counts makes it a count.</summary>
+    private static bool IsListed(ReadOnlySpan<char> behind, ReadOnlySpan<char> written)
+    {
+        const string numerals = "〇一二三四五六七八九十";
+        if (behind.Length < 2 || behind[0] is not ('（' or '(') || written.Length < 2) return false;
+        var end = behind.IndexOfAny('）', ')');
+        if (end < 0) return false;
+        var count = written[0] is '两' ? 2 : char.IsAsciiDigit(written[0]) ? written[0] - '0' : numerals.IndexOf(written[0], StringComparison.Ordinal);
+        return count > 1 && behind[..end].Count('、') == count - 1;
     }
 }

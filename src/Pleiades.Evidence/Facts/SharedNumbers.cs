@@ -15,9 +15,11 @@ internal static class SharedNumbers
         var clause = sentence.Slice(start, mark.Start);
         var tied = Words.Any(clause, "tie");
         var each = SaysEach(clause);
-        if (!tied && !each) return [];
+        var attained = Thresholds.IsAttained(sentence.Paragraph.Text, mark);
+        if (!tied && !each && !attained) return [];
         var own = sentence.Subjects.Where(s => s.Start >= start && s.End <= mark.Start && s.Role == SubjectRole.Topic).ToArray();
         if (tied) return Others(sentence.Subjects.Where(s => s.Start >= start && s.End <= mark.Start && (s.Role == SubjectRole.Topic || IsTied(sentence, s))), main);
+        if (attained) return Others(own, main);
         if (sentence.Cues.Any(c => c.Start >= start && c.End <= mark.Start && c.Cue.Side == CueSide.Before)) return own.Length > 1 ? Others(own, main) : [];
         return own.Length > 1
             ? Others(own, main)

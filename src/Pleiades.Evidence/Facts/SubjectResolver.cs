@@ -165,9 +165,9 @@ internal sealed class SubjectResolver
     private bool IsOfEvent(SubjectMark found, IndicatorReading reading) =>
         found.Subject.Type == SubjectType.Event && (WordLists.Default["event_indicator"].Contains(reading.Indicator) || CountsEvent(reading));
 
-    /// <summary>Whether an indicator is counted of fairs and meetings only.</summary>
+    /// <summary>Whether an indicator is counted of fairs and meetings only; how many of them are planned is not.</summary>
     private bool CountsEvent(IndicatorReading reading) =>
-        _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event";
+        !WordLists.Default["plan_indicator"].Contains(reading.Indicator) && _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event";
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {

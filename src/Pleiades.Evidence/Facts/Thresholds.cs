@@ -7,6 +7,8 @@ internal static class Thresholds
 {
     private const int LongestModifier = 8;
     private static readonly SearchValues<char> EndSet = SearchValues.Create("，。、；：（）！？\n");
+    private const int LongestVerb = 4;
+    private static readonly SearchValues<char> Magnitudes = SearchValues.Create("一二两三四五六七八九十百千万亿");
     private const string Counted = "有达共数超占总分多不";
     private static readonly WordLists Words = WordLists.Default;
 
@@ -31,7 +33,20 @@ internal static class Thresholds
         if (NounEnd(rest) is not { } end) return false;
         if (above) return true;
         if (linked) return mark.Value.Bound != Bound.Exactly && end < rest.Length && (char.IsAsciiDigit(rest[end]) || Counted.Contains(rest[end], StringComparison.Ordinal));
-        return !Words.EndsWith(text.AsSpan(0, mark.Start), "amount_noun");
+        return !Words.EndsWith(text.AsSpan(0, mark.Start), "amount_noun") && !IsAttained(text, mark);
+    }
+
+    /// <summary>A高新区、B经开区成功创建千亿园区, 成为全市首家百亿企业: a class that somebody has risen into says how much he has.</summary>
+    /// <param name="text">Plain text of the paragraph.</param>
+    /// <param name="mark">The number.</param>
+    public static bool IsAttained(string text, QuantityMark mark)
+    {
+        if (mark.Value.Unit.Dimension != Dimension.Money || text.AsSpan(mark.Start, mark.End - mark.Start).IndexOfAnyExcept(Magnitudes) >= 0) return false;
+        var before = text.AsSpan(Math.Max(0, mark.Start - LongestModifier - LongestVerb), Math.Min(mark.Start, LongestModifier + LongestVerb));
+        before = before[(before.LastIndexOfAny(EndSet) + 1)..];
+        if (Words.LastEnd(before, "attained") is not (>= 0 and var end)) return false;
+        var between = before[end..];
+        return between.Length <= LongestModifier && between.IndexOfAny(Magnitudes) < 0 && between.IndexOfAnyInRange('0', '9') < 0;
     }
 
     /// <summary>Behind the noun of a class of things that ends a short modifier; null when there is none.</summary>
