@@ -9,6 +9,8 @@ internal sealed class Discourse
     private readonly ArticleContext _context;
     private int _periodLead;
     private string? _crop;
+    private PeriodReading? _review;
+    private bool _isSpeech;
 
     /// <summary>Starts with the headline's subject, else the home region.</summary>
     /// <param name="context">The article.</param>
@@ -40,8 +42,8 @@ internal sealed class Discourse
     /// <param name="sentence">The sentence that is read.</param>
     public bool IsSameRun(Sentence sentence) => Period is not null && _periodLead == sentence.Lead;
 
-    /// <summary>The last period of any paragraph.</summary>
-    public PeriodReading? ArticlePeriod { get; private set; }
+    /// <summary>The last period of any paragraph; null where a firm speaks of itself, since what it has done is not of the stretch that the story reviews.</summary>
+    public PeriodReading? ArticlePeriod => _isSpeech ? null : _review;
 
     /// <summary>The days of the last event that a sentence reports as held; null when none is dated.</summary>
     public PeriodReading? EventPeriod { get; private set; }
@@ -56,7 +58,7 @@ internal sealed class Discourse
 
     /// <summary>Somebody speaks of his own body in the first person: “我们申请专利139件。”某公司董事长说.</summary>
     /// <param name="body">The body.</param>
-    public void Speaks(Subject body) => (Topic, Industry) = (body, null);
+    public void Speaks(Subject body) => (Topic, Industry, _isSpeech) = (body, null, true);
 
     /// <summary>A new paragraph begins: firms and projects of the last one are left, regions and clusters stay.</summary>
     /// <param name="isStory">Whether it opens a story of its own (…日报讯（记者…）): the period under review is left behind.</param>
@@ -66,7 +68,8 @@ internal sealed class Discourse
         Period = null;
         (Industry, IsLead) = (_context.Headline is { Type: SubjectType.Industry } story ? story : null, false);
         _crop = crop;
-        if (isStory) (ArticlePeriod, EventPeriod) = (null, null);
+        _isSpeech = false;
+        if (isStory) (_review, EventPeriod) = (null, null);
         var passing = Topic is { Type: SubjectType.Organisation or SubjectType.Park } body && _context.Mentions.GetValueOrDefault(body.Id) < 2;
         if (passing || Topic is { Type: SubjectType.Country or SubjectType.Enterprise or SubjectType.Project or SubjectType.Facility or SubjectType.Event or SubjectType.Industry })
             Topic = Standing ?? Topic;
@@ -87,7 +90,7 @@ internal sealed class Discourse
         if (topic is not null && !KeepsIndustry(topic)) Topic = topic;
         if (period?.Period is null) return;
         (Period, _periodLead) = (period, sentence.Lead);
-        if (period.Period is { Days: >= LeastReviewDays } review && !period.IsDeadline && !IsAside(review)) ArticlePeriod = period;
+        if (period.Period is { Days: >= LeastReviewDays } review && !period.IsDeadline && !IsAside(review)) _review = period;
         if (period.Period is { Days: <= LongestEvent } && WordLists.Default.Any(sentence.Text, "event_held")) EventPeriod = period;
     }
 

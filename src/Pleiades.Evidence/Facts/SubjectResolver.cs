@@ -95,7 +95,7 @@ internal sealed class SubjectResolver
     public (Subject Subject, int Distance)? Owner(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
         if (_context.View.Nation is { } nation && WordLists.Default["nation_indicator"].Contains(reading.Indicator)) return (nation, 1);
-        var found = ProjectBehind(sentence, mark) ?? EventOf(sentence, mark, reading) ?? Nearest(sentence, mark, reading);
+        var found = ProjectBehind(sentence, mark) ?? OriginOf(sentence, mark, reading) ?? EventOf(sentence, mark, reading) ?? Nearest(sentence, mark, reading);
         if (EventBefore(reading, found, discourse, last) is { } fair) return (fair, 2);
         var goesOn = reading.Inherited || WordLists.Default.StartsWith(reading.Indicator, "follows_fact");
         if (last is not null && (found is null || found.End <= last.Mark.Start) && goesOn) return (last.Subject, 1);
@@ -160,6 +160,12 @@ internal sealed class SubjectResolver
     /// <summary>总投资18亿元的风机总装项目: the size stands before the name.</summary>
     private static SubjectMark? ProjectBehind(Sentence sentence, QuantityMark mark) =>
         Array.Find(sentence.Subjects, s => s.Subject.Type == SubjectType.Project && s.Start == mark.End + 1 && sentence.Slice(mark.End, s.Start) is "的");
+
+    /// <summary>来自新化县的1038名务工人员: the people are those of the place they come from.</summary>
+    private static SubjectMark? OriginOf(Sentence sentence, QuantityMark mark, IndicatorReading reading) =>
+        WordLists.Default["origin_indicator"].Contains(reading.Indicator)
+            ? Array.Find(sentence.Subjects, s => s.End + 1 == mark.Start && sentence.Slice(s.End, mark.Start) is "的" && sentence.Slice(sentence.Start, s.Start).EndsWith("来自", StringComparison.Ordinal))
+            : null;
 
     /// <summary>Whether a name is that of a fair and the number what a fair has.</summary>
     private bool IsOfEvent(SubjectMark found, IndicatorReading reading) =>
