@@ -65,10 +65,11 @@ internal static class CueScore
         return 14 - (0.9 * gap) - listed - (crossed * 2) - counted;
     }
 
-    /// <summary>1个国家级、11个省级制造业创新中心: the noun stands once, behind the last number.</summary>
+    /// <summary>1个国家级、11个省级制造业创新中心, 200户500名群众: the noun stands once, behind the last number.</summary>
     private static bool SharesNoun(Sentence sentence, QuantityMark mark, CueHit hit)
     {
         var between = sentence.Slice(mark.End, hit.Start);
+        if (Array.Exists(sentence.Quantities, q => q.Start == mark.End && q.End == hit.Start)) return true;
         return between.Length <= 10 && (between.StartsWith("国家级", StringComparison.Ordinal) || between.StartsWith("省级", StringComparison.Ordinal));
     }
 
