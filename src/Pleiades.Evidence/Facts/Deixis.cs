@@ -59,6 +59,7 @@ internal sealed class Deixis
 
             if (Match(paragraph, i) is not { } match || Resolve(match) is not { } subject) continue;
             var end = i + match.Word.Length;
+            if (Branch(text, end) is { } branch) (subject, end) = branch;
             found.Add(new SubjectMark(i, end, subject, SubjectRoles.Of(text, i, end, subject), 2));
             i = end - 1;
         }
@@ -97,6 +98,17 @@ internal sealed class Deixis
         var clause = rest.IndexOfAny("，。；");
         var end = WordLists.Default.LastEnd(clause < 0 ? rest : rest[..clause], "firm_noun");
         return end < 0 ? null : new SubjectMark(at, at + end, firm, SubjectRole.Topic, 2);
+    }
+
+    /// <summary>省贸促会…。全省贸促系统: the branch of administration is the body that the story named with its word.</summary>
+    private (Subject Body, int End)? Branch(string text, int at)
+    {
+        const string tail = "系统";
+        const int longest = 8;
+        var rest = text.AsSpan(at, Math.Min(longest, text.Length - at));
+        var end = rest.IndexOf(tail, StringComparison.Ordinal);
+        if (end < 2 || !_last.TryGetValue(SubjectType.Organisation, out var body) || !body.Name.AsSpan().Contains(rest[..end], StringComparison.Ordinal)) return null;
+        return (body, at + end + tail.Length);
     }
 
     private Subject? Resolve((string Word, SubjectType Type) match) => match.Type switch
