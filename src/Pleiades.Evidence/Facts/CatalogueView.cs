@@ -19,6 +19,7 @@ internal sealed class CatalogueView
     private readonly FrozenDictionary<SubjectId, ImmutableArray<SubjectEntry>> _citiesOf;
 
     private readonly ConcurrentDictionary<SubjectId, BrandIndex> _brands = [];
+    private readonly ConcurrentDictionary<SubjectId, WordTrie> _countyWords = [];
     private readonly Catalogue _catalogue;
 
     private CatalogueView(Catalogue catalogue)
@@ -72,6 +73,11 @@ internal sealed class CatalogueView
     /// <summary>The cities of a province.</summary>
     /// <param name="province">The province.</param>
     public ImmutableArray<SubjectEntry> CitiesOf(SubjectId province) => _citiesOf.TryGetValue(province, out var known) ? known : [];
+
+    /// <summary>The short names of the counties of a city, or of all cities of a province.</summary>
+    /// <param name="home">The city or province.</param>
+    public WordTrie CountyWordsOf(SubjectEntry home) =>
+        _countyWords.GetOrAdd(home.Id, id => new WordTrie((home.Type == SubjectType.City ? [id] : CitiesOf(id).Select(c => c.Id)).SelectMany(c => CountiesOf(c)).Select(c => CountyNames.ShortOf(c.Name.Zh))));
 
     /// <summary>The brands of the firms of a region and of its cities.</summary>
     /// <param name="region">The region.</param>
