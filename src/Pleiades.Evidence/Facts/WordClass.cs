@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Pleiades.Evidence.Facts;
 
@@ -14,10 +14,13 @@ internal sealed class WordClass
     private readonly Letters _last;
     private readonly Letters _first;
 
+    /// <summary>The last letters of the words.</summary>
+    private readonly SearchValues<char> _ends;
+
     /// <summary>Makes a class.</summary>
     /// <param name="words">Its words; none empty.</param>
     public WordClass(ImmutableArray<string> words) =>
-        (Words, _last, _first) = (words, new Letters(words, w => w[^1]), new Letters(words, w => w[0]));
+        (Words, _last, _first, _ends) = (words, new Letters(words, w => w[^1]), new Letters(words, w => w[0]), SearchValues.Create([.. words.Select(w => w[^1])]));
 
     /// <summary>The class without words.</summary>
     public static WordClass Empty { get; } = new([]);
@@ -33,9 +36,8 @@ internal sealed class WordClass
     /// <param name="text">The text.</param>
     public int LastEnd(ReadOnlySpan<char> text)
     {
-        for (var i = text.Length - 1; i >= 0; i--)
+        for (var i = text.LastIndexOfAny(_ends); i >= 0; i = text[..i].LastIndexOfAny(_ends))
         {
-            if (!_last.MayHold(text[i])) continue;
             foreach (var word in _last.Of(text[i]))
             {
                 if (text[..(i + 1)].EndsWith(word)) return i + 1;
@@ -107,11 +109,6 @@ internal sealed class WordClass
                 (_letter[at], _words[at]) = (group.Key, [.. group]);
             }
         }
-
-        /// <summary>Whether there may be words with this letter; where it says no there are none.</summary>
-        /// <param name="c">The letter.</param>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool MayHold(char c) => _letter[c & (_letter.Length - 1)] != 0;
 
         /// <summary>The words with this letter.</summary>
         /// <param name="c">The letter.</param>
