@@ -108,9 +108,10 @@ internal sealed class CountyNames
         for (var i = NextTail(text, 1); i < text.Length; i = NextTail(text, i + 1))
         {
             if (i + 1 < text.Length && Institutions.Contains(text[i + 1], StringComparison.Ordinal)) continue;
+            var lengths = _context.View.CountyLengths(text[i - 1], text[i]);
             for (var length = Math.Min(Longest, i + 1); length >= Shortest; length--)
             {
-                if (Choose(text.AsSpan(i + 1 - length, length)) is not { } county) continue;
+                if ((lengths >> length & 1) == 0 || Choose(text.AsSpan(i + 1 - length, length)) is not { } county) continue;
                 yield return Mark(text, i + 1 - length, i + 1, county);
                 break;
             }

@@ -14,13 +14,10 @@ internal sealed class WordClass
     private readonly Letters _last;
     private readonly Letters _first;
 
-    /// <summary>The last letters of the words.</summary>
-    private readonly SearchValues<char> _ends;
-
     /// <summary>Makes a class.</summary>
     /// <param name="words">Its words; none empty.</param>
     public WordClass(ImmutableArray<string> words) =>
-        (Words, _last, _first, _ends) = (words, new Letters(words, w => w[^1]), new Letters(words, w => w[0]), SearchValues.Create([.. words.Select(w => w[^1])]));
+        (Words, _last, _first, Firsts, Lasts) = (words, new Letters(words, w => w[^1]), new Letters(words, w => w[0]), SearchValues.Create([.. words.Select(w => w[0])]), SearchValues.Create([.. words.Select(w => w[^1])]));
 
     /// <summary>The class without words.</summary>
     public static WordClass Empty { get; } = new([]);
@@ -28,15 +25,25 @@ internal sealed class WordClass
     /// <summary>The words, in the order of the file.</summary>
     public ImmutableArray<string> Words { get; }
 
+    /// <summary>The first letters of the words.</summary>
+    public SearchValues<char> Firsts { get; }
+
+    /// <summary>The last letters of the words.</summary>
+    public SearchValues<char> Lasts { get; }
+
     /// <summary>The words that begin with a letter, in the order of the file.</summary>
     /// <param name="c">The letter.</param>
     public ReadOnlySpan<string> StartingWith(char c) => _first.Of(c);
+
+    /// <summary>Whether a word is one of the class.</summary>
+    /// <param name="word">The word.</param>
+    public bool Has(string word) => word.Length > 0 && _first.Of(word[0]).Contains(word);
 
     /// <summary>Behind the last word of the class in a text, or −1.</summary>
     /// <param name="text">The text.</param>
     public int LastEnd(ReadOnlySpan<char> text)
     {
-        for (var i = text.LastIndexOfAny(_ends); i >= 0; i = text[..i].LastIndexOfAny(_ends))
+        for (var i = text.LastIndexOfAny(Lasts); i >= 0; i = text[..i].LastIndexOfAny(Lasts))
         {
             foreach (var word in _last.Of(text[i]))
             {

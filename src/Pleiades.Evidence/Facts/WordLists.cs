@@ -20,6 +20,11 @@ internal sealed class WordLists
     /// <param name="role">The class, as in the file.</param>
     public ImmutableArray<string> this[string role] => Class(role).Words;
 
+    /// <summary>Whether a word is one of a class.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="role">The class.</param>
+    public bool Has(string word, string role) => Class(role).Has(word);
+
     /// <summary>Whether a text holds a word of a class.</summary>
     /// <param name="text">The text.</param>
     /// <param name="role">The class.</param>
