@@ -166,7 +166,7 @@ internal sealed class ArticleReader
         var status = StatusWords.Read(sentence, mark, governing, _discourse, _context.Date);
         if (reading.Indicator == "project_capacity") status = StatusWords.OfCapacity(sentence, status);
         var prospect = StatusWords.IsProspect(sentence, mark, reading.Indicator);
-        if ((prospect || WordLists.Default["plan_indicator"].Contains(reading.Indicator)) && status == FactStatus.Actual) status = FactStatus.Planned;
+        if ((prospect || WordLists.Default.Has(reading.Indicator, "plan_indicator")) && status == FactStatus.Actual) status = FactStatus.Planned;
         var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));
         var kind = known?.Kind ?? IndicatorKind.Unknown;
         var rests = reading.Inherited || kind == IndicatorKind.Share;

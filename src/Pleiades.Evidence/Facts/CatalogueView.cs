@@ -19,6 +19,8 @@ internal sealed class CatalogueView
     private readonly FrozenDictionary<SubjectId, ImmutableArray<SubjectEntry>> _citiesOf;
 
     private readonly ConcurrentDictionary<SubjectId, BrandIndex> _brands = [];
+    private readonly ConcurrentDictionary<SubjectId, WordTrie> _countyWords = [];
+    private readonly Dictionary<(char, char), int> _countyLengths = [];
     private readonly Catalogue _catalogue;
 
     private CatalogueView(Catalogue catalogue)
@@ -43,6 +45,7 @@ internal sealed class CatalogueView
             .SelectMany(e => CountyNames.FullOf(e.Name.Zh).Select(name => (name, e)))
             .GroupBy(p => p.name, p => p.e, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        foreach (var name in Counties.Keys) _countyLengths[(name[^2], name[^1])] = CountyLengths(name[^2], name[^1]) | (1 << Math.Min(name.Length, 31));
         ShortCounties = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh.Length == 2 && e.Name.Zh[1] == '县')
             .GroupBy(e => e.Name.Zh[0])
@@ -62,6 +65,11 @@ internal sealed class CatalogueView
     /// <summary>Counties by their full names; several may share one.</summary>
     public FrozenDictionary<string, SubjectEntry[]> Counties { get; }
 
+    /// <summary>How long the full names of counties are that end with two letters: bit n is set where one has n letters.</summary>
+    /// <param name="first">The last letter but one.</param>
+    /// <param name="last">The last letter.</param>
+    public int CountyLengths(char first, char last) => _countyLengths.GetValueOrDefault((first, last));
+
     /// <summary>Counties of two letters by the first (岷 of 岷县).</summary>
     public FrozenDictionary<char, SubjectEntry[]> ShortCounties { get; }
 
@@ -72,6 +80,11 @@ internal sealed class CatalogueView
     /// <summary>The cities of a province.</summary>
     /// <param name="province">The province.</param>
     public ImmutableArray<SubjectEntry> CitiesOf(SubjectId province) => _citiesOf.TryGetValue(province, out var known) ? known : [];
+
+    /// <summary>The short names of the counties of a city, or of all cities of a province.</summary>
+    /// <param name="home">The city or province.</param>
+    public WordTrie CountyWordsOf(SubjectEntry home) =>
+        _countyWords.GetOrAdd(home.Id, id => new WordTrie((home.Type == SubjectType.City ? [id] : CitiesOf(id).Select(c => c.Id)).SelectMany(c => CountiesOf(c)).Select(c => CountyNames.ShortOf(c.Name.Zh))));
 
     /// <summary>The brands of the firms of a region and of its cities.</summary>
     /// <param name="region">The region.</param>

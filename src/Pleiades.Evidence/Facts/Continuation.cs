@@ -66,7 +66,7 @@ internal static class Continuation
         if (index + 1 >= sentence.Quantities.Length) return null;
         var next = sentence.Quantities[index + 1];
         var attribute = sentence.Slice(sentence.Quantities[index].End, next.Start).Trim("+、和与及").ToString();
-        if (!Words["attribute"].Contains(attribute)) return null;
+        if (!Words.Has(attribute, "attribute")) return null;
         var noun = sentence.Slice(next.End, sentence.ClauseEnd(next.End));
         foreach (var other in Words["attribute"])
         {

@@ -41,9 +41,15 @@ internal sealed class CountyNames
         }
 
         if (_context.Home is not { Type: SubjectType.City or SubjectType.Province } home) return;
+        var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var paragraph in paragraphs) _context.View.CountyWordsOf(home).Tally(paragraph.Text, mentions);
+        if (mentions.Count == 0) return;
         foreach (var city in home.Type == SubjectType.City ? [home] : _context.View.CitiesOf(home.Id))
         {
-            LearnFrequent(paragraphs, city, home);
+            foreach (var county in _context.View.CountiesOf(city.Id))
+            {
+                if (mentions.TryGetValue(ShortOf(county.Name.Zh), out var count)) LearnFrequent(paragraphs, county, city, count);
+            }
         }
     }
 
@@ -102,9 +108,10 @@ internal sealed class CountyNames
         for (var i = NextTail(text, 1); i < text.Length; i = NextTail(text, i + 1))
         {
             if (i + 1 < text.Length && Institutions.Contains(text[i + 1], StringComparison.Ordinal)) continue;
+            var lengths = _context.View.CountyLengths(text[i - 1], text[i]);
             for (var length = Math.Min(Longest, i + 1); length >= Shortest; length--)
             {
-                if (Choose(text.AsSpan(i + 1 - length, length)) is not { } county) continue;
+                if ((lengths >> length & 1) == 0 || Choose(text.AsSpan(i + 1 - length, length)) is not { } county) continue;
                 yield return Mark(text, i + 1 - length, i + 1, county);
                 break;
             }
@@ -134,19 +141,15 @@ internal sealed class CountyNames
     }
 
     /// <summary>龙游 three times in a story of 衢州's own paper is the county, though 龙游县 is never printed; in the paper of the province it must stand at the head of a clause once.</summary>
-    private void LearnFrequent(IReadOnlyList<Paragraph> paragraphs, SubjectEntry city, SubjectEntry home)
+    private void LearnFrequent(IReadOnlyList<Paragraph> paragraphs, SubjectEntry county, SubjectEntry city, int mentions)
     {
         const int least = 3;
-        foreach (var county in _context.View.CountiesOf(city.Id))
-        {
-            var name = ShortOf(county.Name.Zh);
-            var isDistrict = county.Name.Zh[^1] == '区';
-            if ((isDistrict && home.Type == SubjectType.Province) || _short.ContainsKey(name)) continue;
-            var mentions = paragraphs.Sum(p => Occurrences.Count(p.Text, name));
-            if (mentions == 0 || (isDistrict && !paragraphs.Any(p => p.IsHeading && p.Text.Contains(name, StringComparison.Ordinal)))) continue;
-            var isFrequent = mentions >= least && (home.Type == SubjectType.City || paragraphs.Any(p => IsAtHead(p.Text, name)));
-            if (isFrequent || (!isDistrict && paragraphs.Any(p => Acts(p, name, city)))) _short.TryAdd(name, county.ToSubject());
-        }
+        var name = ShortOf(county.Name.Zh);
+        var (isDistrict, isOfProvince) = (county.Name.Zh[^1] == '区', _context.Home is { Type: SubjectType.Province });
+        if ((isDistrict && isOfProvince) || _short.ContainsKey(name)) return;
+        if (isDistrict && !paragraphs.Any(p => p.IsHeading && p.Text.Contains(name, StringComparison.Ordinal))) return;
+        var isFrequent = mentions >= least && (!isOfProvince || paragraphs.Any(p => IsAtHead(p.Text, name)));
+        if (isFrequent || (!isDistrict && paragraphs.Any(p => Acts(p, name, city)))) _short.TryAdd(name, county.ToSubject());
     }
 
     private static bool IsAtHead(string text, string name)

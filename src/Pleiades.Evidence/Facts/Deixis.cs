@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Pleiades.Catalog;
 
@@ -14,7 +15,10 @@ internal sealed class Deixis
         .GroupBy(p => p.Word[0])
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Word.Length).ToArray()));
 
+    private static readonly CueTable<SearchValues<char>> Firsts = new("deixis.csv", _ => SearchValues.Create(['这', .. Table.Value.Keys]));
+
     private readonly FrozenDictionary<char, (string Word, SubjectType Type)[]> _words = Table.Value;
+    private readonly SearchValues<char> _firsts = Firsts.Value;
 
     private readonly ArticleContext _context;
     private readonly Dictionary<SubjectType, Subject> _last = [];
@@ -46,7 +50,7 @@ internal sealed class Deixis
         var found = new List<SubjectMark>();
         var next = 0;
         (_paragraphCity, _latest) = (null, null);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Candidate(text, 0); i < text.Length; i = Candidate(text, i + 1))
         {
             while (next < paragraph.Subjects.Count && paragraph.Subjects[next].End <= i) Remember(paragraph.Subjects[next++], text);
             if (next < paragraph.Subjects.Count && paragraph.Subjects[next].Start <= i) continue;
@@ -68,6 +72,10 @@ internal sealed class Deixis
         return found;
     }
 
+    /// <summary>The next place at which one of the words may begin; the text's length when there is none.</summary>
+    private int Candidate(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAny(_firsts) is >= 0 and var at ? from + at : text.Length;
+
     private (string Word, SubjectType Type)? Match(Paragraph paragraph, int at)
     {
         var text = paragraph.Text;
@@ -78,7 +86,7 @@ internal sealed class Deixis
             var standsAlone = at == 0 || Boundaries.Contains(text[at - 1], StringComparison.Ordinal) || char.IsAsciiDigit(text[at - 1])
                 || WordLists.Default.EndsWith(text.AsSpan(0, at), "before_deixis");
             if (type == SubjectType.Project && word[0] != '该' && !(standsAlone && WordLists.Default.StartsWith(text.AsSpan(at + word.Length), "project_verb"))) continue;
-            if (WordLists.Default["firm_word"].Contains(word) && !(standsAlone && IsLatestFirm(paragraph, at + word.Length))) continue;
+            if (WordLists.Default.Has(word, "firm_word") && !(standsAlone && IsLatestFirm(paragraph, at + word.Length))) continue;
             if (type is not (SubjectType.Cluster or SubjectType.Enterprise or SubjectType.Park or SubjectType.Facility or SubjectType.Industry) || standsAlone || word[0] is '该' or '本') return (word, type);
         }
 

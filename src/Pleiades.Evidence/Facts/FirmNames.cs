@@ -125,7 +125,9 @@ internal sealed class FirmNames
     {
         var text = paragraph.Text;
         var isHead = new bool[text.Length];
-        for (var at = 0; at < text.Length; at++) isHead[at] = IsBoundary(text, at) || _leads.Ends(text.AsSpan(0, at));
+        if (text.Length > 0) isHead[0] = true;
+        for (var at = Next(text, 0, Heads); at < text.Length; at = Next(text, at, Heads)) isHead[at] = true;
+        for (var at = Next(text, 0, _leads.Lasts); at < text.Length; at = Next(text, at, _leads.Lasts)) isHead[at] |= _leads.Ends(text.AsSpan(0, at));
         foreach (var time in paragraph.Times)
         {
             if (time.End < text.Length && IsBoundary(text, time.Start)) isHead[time.End] = true;
@@ -133,6 +135,10 @@ internal sealed class FirmNames
 
         return isHead;
     }
+
+    /// <summary>Behind the next of some letters; the text's length, or more, when none stands there or nothing behind it.</summary>
+    private static int Next(string text, int from, SearchValues<char> letters) =>
+        text.AsSpan(from).IndexOfAny(letters) is >= 0 and var at ? from + at + 1 : text.Length;
 
     private static bool IsBoundary(string text, int at) => at == 0 || Heads.Contains(text[at - 1]);
 

@@ -101,7 +101,7 @@ internal sealed class IndustryNames
             if (home.Id == region.Subject.Id && rest.StartsWith(Core(word), StringComparison.Ordinal)) return new SubjectMark(region.Start, from + Core(word).Length, industry, SubjectRole.Topic, 1);
         }
 
-        if (rest.Length > 2 && rest[1] == '业' && Words["one_letter_trade"].Contains(rest[..1].ToString()) && !Compounds.Contains(rest[2], StringComparison.Ordinal))
+        if (rest.Length > 2 && rest[1] == '业' && Words.Has(rest[..1].ToString(), "one_letter_trade") && !Compounds.Contains(rest[2], StringComparison.Ordinal))
             return new SubjectMark(region.Start, from + 2, Learn(region.Subject, text[from..(from + 2)]), SubjectRole.Topic, 1);
         foreach (var tail in Tails)
         {

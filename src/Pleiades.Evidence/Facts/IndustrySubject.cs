@@ -66,7 +66,7 @@ internal static class IndustrySubject
         if (last.Subject.Type != SubjectType.Industry || last.Trade.Length == 0) return null;
         var own = sentence.Slice(Math.Max(last.Mark.End, sentence.ClauseStart(mark.Start)), mark.Start).Trim("，、和");
         if (NextProduct(sentence, own, last) is { } product) return product;
-        if (own.StartsWith("其中", StringComparison.Ordinal) && Words["product_indicator"].Contains(last.Reading.Indicator) && last.Reading.Family?.Concept != "chain_enterprises" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
+        if (own.StartsWith("其中", StringComparison.Ordinal) && Words.Has(last.Reading.Indicator, "product_indicator") && last.Reading.Family?.Concept != "chain_enterprises" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
             return own[2..].ToString();
         if (Division(own) is { } division) return division;
         var end = own.LastIndexOf('业') + 1;
@@ -107,7 +107,7 @@ internal static class IndustrySubject
     private static string? NextProduct(Sentence sentence, ReadOnlySpan<char> own, FactDraft last)
     {
         const int shortest = 3, longest = 8;
-        if (!Words["product_indicator"].Contains(last.Reading.Indicator) || !last.Trade.EndsWith("产业", StringComparison.Ordinal) || sentence.Text.Contains(last.Trade, StringComparison.Ordinal)) return null;
+        if (!Words.Has(last.Reading.Indicator, "product_indicator") || !last.Trade.EndsWith("产业", StringComparison.Ordinal) || sentence.Text.Contains(last.Trade, StringComparison.Ordinal)) return null;
         own = WithoutGrowth(own);
         var isName = own.Length is >= shortest and <= longest && own.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && own.IndexOfAny(StopSet) < 0;
         return isName && !Words.Any(own, "no_product") && !Words.Any(own, "farm_product") && !Words.Any(own, "compare") && !Words.Any(own, "growth_noun") ? own.ToString() : null;
@@ -128,7 +128,7 @@ internal static class IndustrySubject
 
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
     {
-        var ofProduct = Words["product_indicator"].Contains(reading.Indicator);
+        var ofProduct = Words.Has(reading.Indicator, "product_indicator");
         if (name.Length < (ofProduct ? 2 : Shortest) || name.Length > Longest || Words.Any(name, "whole_economy") || Words.Any(name, "no_industry")) return false;
         if (Words.EndsWith(name, "industry_noun") || IsTrade(name)) return true;
         return ofProduct && !Words.Any(name, "farm_product") && !Words.Any(name, "no_product");

@@ -24,7 +24,7 @@ internal sealed class IndustryTopic
     public Subject? Of(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, SubjectMark? found, FactDraft? last)
     {
         var spoken = discourse.Industry;
-        var isCrops = Words["crop_indicator"].Contains(reading.Indicator);
+        var isCrops = Words.Has(reading.Indicator, "crop_indicator");
         if (!(Suits(reading) || isCrops) || IsOfRegion(sentence, mark)) return null;
         if (found is not null && Named(sentence.Slice(found.End, mark.Start), found.Subject) is { } named) return named;
         if (spoken is null && _context.Headline is { Type: SubjectType.Industry } story && Words.StartsWith(sentence.Slice(reading.CueStart, reading.CueEnd), "bare_industry")) spoken = story;

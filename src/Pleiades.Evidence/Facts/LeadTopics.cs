@@ -24,7 +24,7 @@ internal static class LeadTopics
         if (text.IndexOf('是') is var copula and > 0 && copula < end) end = copula;
         if (end is < 2 or > LongestTrade || IsNamed(sentence, sentence.End - text.Length + end)) return null;
         var trade = text[..end];
-        var isTrade = trade.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !Words["common"].Contains(trade.ToString())
+        var isTrade = trade.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !Words.Has(trade.ToString(), "common")
             && !Words.Any(trade, "no_product") && !Words.Any(trade, "whole_economy") && !Words.Any(trade, "farm_product") && !Words.Any(trade, "no_topic");
         return isTrade ? trade.ToString() : null;
     }

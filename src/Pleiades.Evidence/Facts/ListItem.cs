@@ -9,7 +9,7 @@ internal sealed record ListItem(string Name, SubjectType Type)
     /// <param name="reading">What the list states of its members.</param>
     /// <param name="last">The fact before it in the sentence, which an inherited wording goes on with; null when there is none.</param>
     public ListItem As(IndicatorReading reading, FactDraft? last) =>
-        Type == SubjectType.Unknown && (!reading.Inherited || last is { Subject.Type: SubjectType.Industry }) && reading.Family is { } family && WordLists.Default["trade_concept"].Contains(family.Concept)
+        Type == SubjectType.Unknown && (!reading.Inherited || last is { Subject.Type: SubjectType.Industry }) && reading.Family is { } family && WordLists.Default.Has(family.Concept, "trade_concept")
             && !WordLists.Default.Any(Name, "no_trade") && !WordLists.Default.Any(Name, "no_industry") && !WordLists.Default.Any(Name, "whole_economy") && !WordLists.Default.Any(Name, "farm_product")
             ? this with { Type = SubjectType.Industry }
             : this;

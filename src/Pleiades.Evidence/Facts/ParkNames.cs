@@ -22,7 +22,7 @@ internal static class ParkNames
             var stem = name[..^tail.Length];
             if (written is [var only]) return stem + only;
             if (written.FirstOrDefault(w => page.Contains(stem + w, StringComparison.Ordinal)) is { } ending) return stem + ending;
-            if (WordLists.Default["national_zone"].Contains(stem)) return stem + written[0];
+            if (WordLists.Default.Has(stem, "national_zone")) return stem + written[0];
             return isRegion(stem) ? stem + written[^1] : name;
         }
 

@@ -57,5 +57,5 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
     /// <summary>Whether the number tells what something costs, how long it takes or how much a works can make: without words of its own it has no period.</summary>
     public bool IsUndated => IsProspect || Is("undated");
 
-    private bool Is(string role) => WordLists.Default[role].Contains(Reading.Indicator);
+    private bool Is(string role) => WordLists.Default.Has(Reading.Indicator, role);
 }

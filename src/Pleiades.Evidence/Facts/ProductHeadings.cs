@@ -15,7 +15,7 @@ internal static class ProductHeadings
         {
             var end = text.IndexOf(noun, StringComparison.Ordinal);
             if (end < 2) continue;
-            if (Words["trade_noun"].Contains(noun) && end + noun.Length < text.Length && "协园集链".Contains(text[end + noun.Length], StringComparison.Ordinal)) continue;
+            if (Words.Has(noun, "trade_noun") && end + noun.Length < text.Length && "协园集链".Contains(text[end + noun.Length], StringComparison.Ordinal)) continue;
             var time = heading.Times.Find(t => t.End == end);
             if (time is not null) end = time.Start;
             var start = end;

@@ -39,7 +39,7 @@ internal static class ScopeWords
     private static string Product(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
         const int longest = 12;
-        if (reading.Family is null || reading.CueEnd > mark.Start || !Words["scoped_concept"].Contains(reading.Family.Concept)) return "";
+        if (reading.Family is null || reading.CueEnd > mark.Start || !Words.Has(reading.Family.Concept, "scoped_concept")) return "";
         var noun = sentence.Slice(NounStart(sentence, reading.CueStart), reading.CueStart);
         foreach (var lead in Words["scope_lead"])
         {

@@ -21,6 +21,8 @@ internal sealed class Speakers
         var verbs = Words.Class("speech_verb");
         for (var i = 0; i < text.Length; i++)
         {
+            if (text.AsSpan(i).IndexOfAny(verbs.Firsts) is not (>= 0 and var skip)) break;
+            i += skip;
             if (VerbAt(verbs, text, i) is not { } verb) continue;
             var (start, said) = Name(text, i, name);
             if (said.Length == 0) continue;

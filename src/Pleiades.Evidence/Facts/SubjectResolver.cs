@@ -94,7 +94,7 @@ internal sealed class SubjectResolver
     /// <param name="last">The fact before it in the sentence; null when there is none.</param>
     public (Subject Subject, int Distance)? Owner(Sentence sentence, QuantityMark mark, IndicatorReading reading, Discourse discourse, FactDraft? last)
     {
-        if (_context.View.Nation is { } nation && WordLists.Default["nation_indicator"].Contains(reading.Indicator)) return (nation, 1);
+        if (_context.View.Nation is { } nation && WordLists.Default.Has(reading.Indicator, "nation_indicator")) return (nation, 1);
         var found = ProjectBehind(sentence, mark) ?? OriginOf(sentence, mark, reading) ?? EventOf(sentence, mark, reading) ?? Nearest(sentence, mark, reading);
         if (EventBefore(reading, found, discourse, last) is { } fair) return (fair, 2);
         var goesOn = reading.Inherited || WordLists.Default.StartsWith(reading.Indicator, "follows_fact");
@@ -143,7 +143,7 @@ internal sealed class SubjectResolver
     /// <summary>某某交易会在…举行，现场成交5280万元: deals told in the sentence of a fair are the fair's, unless another name comes between.</summary>
     private static SubjectMark? DealOf(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
-        if (!WordLists.Default["event_indicator"].Contains(reading.Indicator)) return null;
+        if (!WordLists.Default.Has(reading.Indicator, "event_indicator")) return null;
         var nearest = Array.FindLast(sentence.Subjects, s => s.End <= mark.Start && s.Role == SubjectRole.Topic);
         return nearest is { Subject.Type: SubjectType.Event } ? nearest : null;
     }
@@ -151,7 +151,7 @@ internal sealed class SubjectResolver
     /// <summary>招聘会在…举行。326家企业进场，提供岗位1.2万个: the fair that the sentences before spoke of; 我省共签约1062个项目 are the province's deals there.</summary>
     private Subject? EventBefore(IndicatorReading reading, SubjectMark? found, Discourse discourse, FactDraft? last)
     {
-        var isDeal = WordLists.Default["event_indicator"].Contains(reading.Indicator);
+        var isDeal = WordLists.Default.Has(reading.Indicator, "event_indicator");
         if (found is { Distance: < 2 } || (isDeal && found is not null && found.Start >= (last?.Mark.End ?? 0) && Catalog.SubjectIds.IsRegion(found.Subject.Type))) return null;
         if (last is { Subject.Type: SubjectType.Event } && isDeal) return last.Subject;
         return CountsEvent(reading) ? discourse.Event : null;
@@ -163,17 +163,17 @@ internal sealed class SubjectResolver
 
     /// <summary>来自新化县的1038名务工人员: the people are those of the place they come from.</summary>
     private static SubjectMark? OriginOf(Sentence sentence, QuantityMark mark, IndicatorReading reading) =>
-        WordLists.Default["origin_indicator"].Contains(reading.Indicator)
+        WordLists.Default.Has(reading.Indicator, "origin_indicator")
             ? Array.Find(sentence.Subjects, s => s.End + 1 == mark.Start && sentence.Slice(s.End, mark.Start) is "的" && sentence.Slice(sentence.Start, s.Start).EndsWith("来自", StringComparison.Ordinal))
             : null;
 
     /// <summary>Whether a name is that of a fair and the number what a fair has.</summary>
     private bool IsOfEvent(SubjectMark found, IndicatorReading reading) =>
-        found.Subject.Type == SubjectType.Event && (WordLists.Default["event_indicator"].Contains(reading.Indicator) || CountsEvent(reading));
+        found.Subject.Type == SubjectType.Event && (WordLists.Default.Has(reading.Indicator, "event_indicator") || CountsEvent(reading));
 
     /// <summary>Whether an indicator is counted of fairs and meetings only; how many of them are planned is not.</summary>
     private bool CountsEvent(IndicatorReading reading) =>
-        !WordLists.Default["plan_indicator"].Contains(reading.Indicator) && _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event";
+        !WordLists.Default.Has(reading.Indicator, "plan_indicator") && _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain == "event";
 
     private static SubjectMark? Nearest(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
@@ -206,7 +206,7 @@ internal sealed class SubjectResolver
         subject.Start >= reading.CueStart && subject.End <= reading.CueEnd && reading.CueEnd <= sentence.End && reading.Family is not null;
 
     private static bool Suits(SubjectMark subject, IndicatorReading reading) =>
-        !(subject.Subject.Type == SubjectType.Event && reading.Indicator == "policy_measures") && (subject.Subject.Type != SubjectType.Policy || WordLists.Default["policy_indicator"].Contains(reading.Indicator)) && !(subject.Subject.Type == SubjectType.Project && reading.Indicator.StartsWith("projects_", StringComparison.Ordinal)) && SuitsCountry(subject, reading);
+        !(subject.Subject.Type == SubjectType.Event && reading.Indicator == "policy_measures") && (subject.Subject.Type != SubjectType.Policy || WordLists.Default.Has(reading.Indicator, "policy_indicator")) && !(subject.Subject.Type == SubjectType.Project && reading.Indicator.StartsWith("projects_", StringComparison.Ordinal)) && SuitsCountry(subject, reading);
 
     private static bool SuitsCountry(SubjectMark subject, IndicatorReading reading) =>
         subject.Subject.Type != SubjectType.Country || reading.Form is IndicatorForm.Level or IndicatorForm.Growth or IndicatorForm.New;

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Pleiades.Evidence.Facts;
 
@@ -17,7 +17,7 @@ internal sealed class WordClass
     /// <summary>Makes a class.</summary>
     /// <param name="words">Its words; none empty.</param>
     public WordClass(ImmutableArray<string> words) =>
-        (Words, _last, _first) = (words, new Letters(words, w => w[^1]), new Letters(words, w => w[0]));
+        (Words, _last, _first, Firsts, Lasts) = (words, new Letters(words, w => w[^1]), new Letters(words, w => w[0]), SearchValues.Create([.. words.Select(w => w[0])]), SearchValues.Create([.. words.Select(w => w[^1])]));
 
     /// <summary>The class without words.</summary>
     public static WordClass Empty { get; } = new([]);
@@ -25,17 +25,26 @@ internal sealed class WordClass
     /// <summary>The words, in the order of the file.</summary>
     public ImmutableArray<string> Words { get; }
 
+    /// <summary>The first letters of the words.</summary>
+    public SearchValues<char> Firsts { get; }
+
+    /// <summary>The last letters of the words.</summary>
+    public SearchValues<char> Lasts { get; }
+
     /// <summary>The words that begin with a letter, in the order of the file.</summary>
     /// <param name="c">The letter.</param>
     public ReadOnlySpan<string> StartingWith(char c) => _first.Of(c);
+
+    /// <summary>Whether a word is one of the class.</summary>
+    /// <param name="word">The word.</param>
+    public bool Has(string word) => word.Length > 0 && _first.Of(word[0]).Contains(word);
 
     /// <summary>Behind the last word of the class in a text, or −1.</summary>
     /// <param name="text">The text.</param>
     public int LastEnd(ReadOnlySpan<char> text)
     {
-        for (var i = text.Length - 1; i >= 0; i--)
+        for (var i = text.LastIndexOfAny(Lasts); i >= 0; i = text[..i].LastIndexOfAny(Lasts))
         {
-            if (!_last.MayHold(text[i])) continue;
             foreach (var word in _last.Of(text[i]))
             {
                 if (text[..(i + 1)].EndsWith(word)) return i + 1;
@@ -107,11 +116,6 @@ internal sealed class WordClass
                 (_letter[at], _words[at]) = (group.Key, [.. group]);
             }
         }
-
-        /// <summary>Whether there may be words with this letter; where it says no there are none.</summary>
-        /// <param name="c">The letter.</param>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool MayHold(char c) => _letter[c & (_letter.Length - 1)] != 0;
 
         /// <summary>The words with this letter.</summary>
         /// <param name="c">The letter.</param>

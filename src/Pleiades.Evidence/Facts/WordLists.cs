@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>The small closed word classes of statistical Chinese, read from <c>data/cues/words.csv</c>.</summary>
-/// <remarks>Classes are asked for by the constants of the program, so their names are interned: to compare two is to compare their addresses.</remarks>
 internal sealed class WordLists
 {
-    private readonly CueTable<FrozenDictionary<string, WordClass>> _table = new("words.csv", rows => rows
+    private readonly CueTable<WordClasses> _table = new("words.csv", rows => new WordClasses(rows
         .GroupBy(r => r[0], r => CueFile.Words(r[1]), StringComparer.Ordinal)
-        .ToFrozenDictionary(g => string.Intern(g.Key), g => new WordClass([.. g.SelectMany(words => words).Distinct(StringComparer.Ordinal)]), StringComparer.Ordinal));
+        .Select(g => (g.Key, new WordClass([.. g.SelectMany(words => words).Distinct(StringComparer.Ordinal)])))));
 
     private WordLists()
     {
@@ -21,6 +19,11 @@ internal sealed class WordLists
     /// <summary>The words of a class; none when the files have no such class.</summary>
     /// <param name="role">The class, as in the file.</param>
     public ImmutableArray<string> this[string role] => Class(role).Words;
+
+    /// <summary>Whether a word is one of a class.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="role">The class.</param>
+    public bool Has(string word, string role) => Class(role).Has(word);
 
     /// <summary>Whether a text holds a word of a class.</summary>
     /// <param name="text">The text.</param>
@@ -49,5 +52,5 @@ internal sealed class WordLists
 
     /// <summary>The class itself, for who asks at every letter of a text; it is that of the catalogue in use now.</summary>
     /// <param name="role">The class.</param>
-    public WordClass Class(string role) => _table.Value.GetValueOrDefault(role, WordClass.Empty);
+    public WordClass Class(string role) => _table.Value.Of(role);
 }

@@ -12,6 +12,7 @@ internal sealed class WordTrie
     private readonly ulong[] _pairs = new ulong[(1 << PairBits) / 64];
     private readonly (long Key, int Node)[] _steps;
     private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _words;
 
     /// <summary>Enters words.</summary>
     /// <param name="words">The words; none empty.</param>
@@ -27,6 +28,23 @@ internal sealed class WordTrie
             _nodes[word] = node;
             Enter(word.Length == 1 ? _alone : _begins, word[0]);
             if (word.Length > 1) Enter(_pairs, Pair(word[0], word[1]));
+        }
+
+        _words = _nodes.ToDictionary(n => n.Value, n => n.Key);
+    }
+
+    /// <summary>Counts the places at which each of the words stands in a text; words that stand nowhere are not noted.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="counts">The counts, to which those of the text are added.</param>
+    public void Tally(string text, Dictionary<string, int> counts)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!MayBegin(text, at)) continue;
+            for (int i = at, node = 0; i < text.Length && (node = Next(node, text[i])) != 0; i++)
+            {
+                if (_words.TryGetValue(node, out var word)) counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
         }
     }
 

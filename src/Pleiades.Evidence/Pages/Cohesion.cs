@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Pleiades.Evidence.Pages;
@@ -53,7 +54,7 @@ internal sealed class Cohesion
     {
         private readonly ulong[] _held = new ulong[(most + 63) / 64];
 
-        /// <summary>Its pairs, each once.</summary>
+        /// <summary>Its pairs, each once, in the order of the words: their weights are summed in this order, since likenesses that differ by rounding alone decide.</summary>
         internal List<int> Pairs { get; } = [];
 
         /// <summary>The sum of their weights.</summary>
@@ -86,23 +87,24 @@ internal sealed class Cohesion
         return piece;
     }
 
-    /// <summary>Numbers the pairs of neighbouring Chinese letters.</summary>
+    /// <summary>Numbers the pairs of neighbouring Chinese letters, in the order of their first places, by a table with open addressing.</summary>
     private static int[] Number(string text, out int pairs)
     {
-        var numbers = new Dictionary<int, int>();
+        var table = new (int Pair, int Number)[BitOperations.RoundUpToPowerOf2((uint)text.Length + 2)];
         var pairAt = new int[text.Length];
+        pairs = 0;
         if (text.Length > 0) pairAt[0] = NoPair;
         for (var i = 1; i < text.Length; i++)
         {
             pairAt[i] = NoPair;
             if (!IsLetter(text[i]) || !IsLetter(text[i - 1])) continue;
             var pair = (text[i - 1] << 16) | text[i];
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, pair, out var known);
-            if (!known) number = numbers.Count - 1;
-            pairAt[i] = number;
+            var slot = (int)((uint)pair * 2654435769u >> 8) & (table.Length - 1);
+            while (table[slot].Pair != pair && table[slot].Pair != 0) slot = (slot + 1) & (table.Length - 1);
+            if (table[slot].Pair == 0) table[slot] = (pair, pairs++);
+            pairAt[i] = table[slot].Number;
         }
 
-        pairs = numbers.Count;
         return pairAt;
     }
 

@@ -89,7 +89,7 @@ internal static partial class LinePatterns
     internal static partial Regex Contact();
 
     /// <summary>Words that ask a reader to buy.</summary>
-    [GeneratedRegex(@"零添加|无添加|无污染|优惠|特价|促销|抢购|预订|订购|包邮|热销|钜惠|巨惠|限时|限量|折扣|认购|开盘|楼盘|招租|诚聘|加盟|品质|首选|秒杀|出租(?!车)|月租|旺铺|减\d+元|\d折|新品上市|买一送|全场|清仓|预售|尊享|[元￥¥]\s*/\s*(?:件|盒|斤|瓶|箱|套|平|㎡)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"零添加|无添加|无污染|优惠|特价|促销|抢购|预订|订购|包邮|热销|钜惠|巨惠|限时|限量|折扣|认购|开盘|楼盘|招租|诚聘|加盟|品质|首选|秒杀|出租(?!车)|月租|旺铺|减[0-9０-９]+元|[0-9０-９]折|新品上市|买一送|全场|清仓|预售|尊享|[元￥¥]\s*/\s*(?:件|盒|斤|瓶|箱|套|平|㎡)", RegexOptions.CultureInvariant)]
     internal static partial Regex Selling();
 
     /// <summary>A time clause, which opens a sentence and hardly a headline: 汛情发生之后，….</summary>

@@ -58,8 +58,7 @@ internal sealed class RepeatFinder
         var matches = new List<Match>();
         if (_count < 2 * Shingle) return matches;
         var table = new Table(_count);
-        var hashes = new uint[_count - Shingle + 1];
-        for (var at = 0; at < hashes.Length; at++) hashes[at] = Hash(at);
+        var hashes = Hashes();
         var known = 0;
         for (var at = 0; at + Shingle <= _count;)
         {
@@ -138,11 +137,21 @@ internal sealed class RepeatFinder
         return false;
     }
 
-    private uint Hash(int at)
+    /// <summary>A number for the letters of every shingle: each is that of the one before, less its first letter and with one more.</summary>
+    private uint[] Hashes()
     {
-        ulong hash = 14695981039346656037;
-        for (var i = at; i < at + Shingle; i++) hash = (hash ^ _letters[i]) * 1099511628211;
-        return (uint)(hash >> 32) ^ (uint)hash;
+        const ulong step = 6364136223846793005;
+        var hashes = new uint[_count - Shingle + 1];
+        ulong leaving = 1, hash = 0;
+        for (var i = 0; i < Shingle; i++) leaving *= step;
+        for (var i = 0; i < _count; i++)
+        {
+            hash = hash * step + _letters[i];
+            if (i >= Shingle) hash -= leaving * _letters[i - Shingle];
+            if (i + 1 >= Shingle) hashes[i + 1 - Shingle] = (uint)(hash >> 32) ^ (uint)hash;
+        }
+
+        return hashes;
     }
 
     /// <summary>Remembers the first place of every shingle.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using static Pleiades.Evidence.Quantities.Characters;
 
@@ -10,6 +11,7 @@ internal sealed class TimeScan(string text, DateOnly? issued, Period? lastDay)
     private const int ClauseReach = 20;
     private static readonly string[] s_and = ["、", "和", "及", "与"];
     private static readonly string[] s_soFar = ["已", "累计", "新签", "新引进"];
+    private static readonly SearchValues<char> s_neverTime = SearchValues.Create(".%万亿元家项人倍吨户亩台辆件米公");
     private readonly ImmutableArray<TimeMention>.Builder _found = ImmutableArray.CreateBuilder<TimeMention>();
     private readonly TimeContext _context = new(text, issued, lastDay);
     private int _floor;
@@ -22,6 +24,7 @@ internal sealed class TimeScan(string text, DateOnly? issued, Period? lastDay)
     /// <summary>Reads what begins at a trigger character and returns where to go on.</summary>
     public int Step(int at)
     {
+        if (PastNumber(at) is var behind && behind < text.Length && s_neverTime.Contains(text[behind]) && Arabic(text[at]) >= 0) return behind;
         var until = AsOf(at, out var dateAt);
         if (Read(dateAt) is not { } spell) return until ? at + 1 : PastNumber(at);
         if (IsDateline(spell))

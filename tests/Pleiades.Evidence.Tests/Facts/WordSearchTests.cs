@@ -36,6 +36,28 @@ public sealed class WordSearchTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void Trie_AnyText_TalliesEveryPlaceOfEachWord(int seed)
+    {
+        var (text, words) = Sample(seed);
+        var counts = new Dictionary<string, int>();
+        new WordTrie(words).Tally(text, counts);
+
+        Assert.All(words, w => Assert.Equal(Enumerable.Range(0, text.Length).Count(at => text.AsSpan(at).StartsWith(w)), counts.GetValueOrDefault(w)));
+    }
+
+    [Fact]
+    public void Classes_NameMadeAtRunTime_IsKnownByItsLetters()
+    {
+        var growth = new WordClass(["增长"]);
+        var classes = new WordClasses([("growth", growth)]);
+
+        Assert.Same(growth, classes.Of("growth"));
+        Assert.Same(growth, classes.Of(string.Concat("gro", "wth".AsSpan())));
+        Assert.Same(WordClass.Empty, classes.Of("fall"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void Tails_AnyText_AreFoundInTheOrderOfTheFile(int seed)
     {
         var (text, words) = Sample(seed);
