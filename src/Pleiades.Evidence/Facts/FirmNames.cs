@@ -53,6 +53,7 @@ internal sealed class FirmNames
         {
             var end = Branded(paragraph, at, out var firm);
             if (end < 0 && isHead[at]) end = ByTail(paragraph, at, out firm);
+            if (end < 0 && (isHead[at] || (at > 0 && isHead[at - 1] && text[at - 1] == '在'))) end = ByWord(paragraph, at, out firm);
             if (end < 0) continue;
             yield return new SubjectMark(at, end, firm!, SubjectRoles.Of(text, at, end, firm!), 1);
             at = end - 1;
@@ -97,6 +98,26 @@ internal sealed class FirmNames
         }
 
         return -1;
+    }
+
+    /// <summary>邢台轧辊公司负责人, 临江不锈钢公司的车间: a name of whatever letters that ends in 公司, before its officers or what it does; −1 when none stands here.</summary>
+    private static int ByWord(Paragraph paragraph, int at, out Subject? firm)
+    {
+        const string word = "公司";
+        const int shortest = 3, longest = 10;
+        (firm, var text) = (null, paragraph.Text);
+        var run = text.AsSpan(at, Math.Min(longest, text.Length - at));
+        var stop = run.IndexOfAny(NoName);
+        if (stop >= 0) run = run[..stop];
+        var end = run.IndexOf(word, StringComparison.Ordinal);
+        if (end < shortest || Words.StartsWith(run, "common") || Words.StartsWith(run, "no_brand") || Words.EndsWith(run[..end], "no_firm")) return -1;
+        end += word.Length;
+        if (paragraph.Times.Exists(t => t.Start < at + end && t.End > at)) return -1;
+        var follow = at + end < text.Length && text[at + end] == '的' ? at + end + 1 : at + end;
+        if (!IsAgent(paragraph, follow)) return -1;
+        var name = run[..end].ToString();
+        firm = new Subject(SubjectIds.Unregistered(SubjectType.Enterprise, name), name, SubjectType.Enterprise);
+        return at + end;
     }
 
     /// <summary>Whether a run of letters is a brand and a firm's ending: no place, no trade and no word of the language before the ending.</summary>

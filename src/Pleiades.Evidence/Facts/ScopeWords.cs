@@ -68,7 +68,7 @@ internal static class ScopeWords
         var clause = sentence.Slice(start, mark.NumberPlace());
         var at = Words.LastEnd(clause, "rank_verb");
         if (at >= 0 && Array.Find(sentence.Quantities, q => q.Start >= start + at && q.End <= mark.Start) is { } first) clause = sentence.Slice(start, first.NumberPlace());
-        var set = at >= 0 ? clause[at..].Trim("在于为第、的分别均") : clause.Length <= 8 ? clause.Trim("、的") : [];
+        var set = at >= 0 ? clause[at..].TrimStart("分别均在于为第、的").TrimEnd("在于为第、的") : clause.Length <= 8 ? clause.Trim("、的") : [];
         return set.Length is 0 or > 20 || Words.Any(set, "no_rank_set") ? "" : set is "中部" ? "中部地区" : set.ToString();
     }
 
