@@ -69,7 +69,15 @@ internal sealed class IndicatorChoice
         const int longestGap = 1;
         if (sentence.Start == 0 || sentence.Paragraph.Text[sentence.Start - 1] != '；') return false;
         return Array.Exists(sentence.Subjects, s => s.Start == sentence.Start && s.Role == SubjectRole.Topic && mark.Start >= s.End && mark.Start - s.End <= longestGap)
-            || (mark.Mention.Form == QuantityForm.Change && IsIndustry(sentence.Slice(sentence.Start, mark.Start)));
+            || (mark.Mention.Form == QuantityForm.Change && IsIndustry(sentence.Slice(sentence.Start, mark.Start)))
+            || IsFirmClass(sentence.Slice(sentence.Start, mark.Start));
+    }
+
+    /// <summary>；中型企业为48.4%: nothing but a class of firms, and a word for being at most.</summary>
+    private static bool IsFirmClass(ReadOnlySpan<char> words)
+    {
+        const int longestVerb = 2;
+        return WordLists.Default.BeginningOf(words, "firm_class") is > 0 and var length && words.Length - length <= longestVerb;
     }
 
     /// <summary>；食品产业增长9.3%: nothing but an industry and the verb of growth.</summary>

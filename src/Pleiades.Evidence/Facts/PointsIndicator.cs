@@ -22,13 +22,17 @@ internal static class PointsIndicator
         var id = Name(clause, before, source);
         if (id is null) return null;
         var gap = id is "growth_gap_pp" or "level_gap_pp";
-        var value = gap && Words.Any(clause, "behind") ? mark.Value with { Value = -Math.Abs(mark.Value.Value) } : mark.Value;
+        var isDown = (gap && Words.Any(clause, "behind")) || IsSizeOfFall(clause, before);
+        var value = isDown ? mark.Value with { Value = -Math.Abs(mark.Value.Value) } : mark.Value;
         return new IndicatorReading(id, source?.Family, IndicatorForm.Change, value, source?.CueStart ?? clauseStart, source?.CueEnd ?? mark.Start)
         {
             Score = source is null ? 10 : 16,
             Base = gap ? Reference(clause) : Earlier(clause),
         };
     }
+
+    /// <summary>回落幅度较大，为0.7个百分点: the clause before says that the number is how far something fell.</summary>
+    private static bool IsSizeOfFall(ReadOnlySpan<char> clause, ReadOnlySpan<char> before) => clause is ['为' or '达', ..] && Words.Any(before, "fall_size");
 
     private static string? Name(ReadOnlySpan<char> clause, ReadOnlySpan<char> before, IndicatorReading? source)
     {
