@@ -86,9 +86,7 @@ internal sealed class FirmNames
     private int ByTail(Paragraph paragraph, int at, out Subject? firm)
     {
         (firm, var text) = (null, paragraph.Text);
-        var run = text.AsSpan(at, Math.Min(LongestName, text.Length - at));
-        var stop = run.IndexOfAny(NoName);
-        if (stop >= 0) run = run[..stop];
+        var run = Run(text, at, LongestName);
         for (var length = 4; length <= run.Length; length++)
         {
             if (!_tails.Ends(run[..length]) || !IsAgent(paragraph, at + length) || !IsName(paragraph, at, run[..length])) continue;
@@ -106,9 +104,7 @@ internal sealed class FirmNames
         const string word = "公司";
         const int shortest = 3, longest = 10;
         (firm, var text) = (null, paragraph.Text);
-        var run = text.AsSpan(at, Math.Min(longest, text.Length - at));
-        var stop = run.IndexOfAny(NoName);
-        if (stop >= 0) run = run[..stop];
+        var run = Run(text, at, longest);
         var end = run.IndexOf(word, StringComparison.Ordinal);
         if (end < shortest || Words.StartsWith(run, "common") || Words.StartsWith(run, "no_brand") || Words.EndsWith(run[..end], "no_firm")) return -1;
         end += word.Length;
@@ -118,6 +114,13 @@ internal sealed class FirmNames
         var name = run[..end].ToString();
         firm = new Subject(SubjectIds.Unregistered(SubjectType.Enterprise, name), name, SubjectType.Enterprise);
         return at + end;
+    }
+
+    /// <summary>The letters from a place that may belong to a name.</summary>
+    private static ReadOnlySpan<char> Run(string text, int at, int longest)
+    {
+        var run = text.AsSpan(at, Math.Min(longest, text.Length - at));
+        return run.IndexOfAny(NoName) is >= 0 and var stop ? run[..stop] : run;
     }
 
     /// <summary>Whether a run of letters is a brand and a firm's ending: no place, no trade and no word of the language before the ending.</summary>

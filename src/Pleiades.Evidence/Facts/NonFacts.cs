@@ -20,7 +20,7 @@ internal static class NonFacts
         if (IsNameNumber(paragraph.Text, mark)) return true;
         if (IsCongressOrGroup(paragraph.Text.AsSpan(mark.Start, mark.End - mark.Start), mark)) return true;
         if (IsArticle(paragraph.Text, mark) || Thresholds.Is(paragraph.Text, mark)) return true;
-        return InShortQuotation(original, start, end);
+        return InShortQuotation(original, start, end, mark.Value.Value);
     }
 
     /// <summary>十大产业项目 is a programme, 万名干部联万企 a campaign: a round number without a multiplier before its classifier. 上万名 and 近千家 count.</summary>
@@ -45,7 +45,7 @@ internal static class NonFacts
         mark.Value.Value == 1 && mark.Value.Unit.Dimension is Dimension.Count or Dimension.None && text[mark.Start] == '一';
 
     /// <summary>“三高四新”, “万千百”工程: a number inside a short quotation is a name. A quotation that counts something with a classifier is not short.</summary>
-    private static bool InShortQuotation(string text, int start, int end)
+    private static bool InShortQuotation(string text, int start, int end, decimal value)
     {
         const int longest = 8;
         var open = -1;
@@ -60,7 +60,7 @@ internal static class NonFacts
         if (open < 0) return false;
         for (var i = end; i < text.Length && i - open <= longest + 2; i++)
         {
-            if (text[i] is '”' && IsListed(text.AsSpan(i + 1), text.AsSpan(start, end - start))) return false;
+            if (text[i] is '”' && IsListed(text.AsSpan(i + 1), value)) return false;
             if (text[i] is '”' or '》' or '』') return i > end || open < start - 1 || end - start <= 3;
             if (text[i] is '，' or '。' or ',') return false;
         }
@@ -69,13 +69,10 @@ internal static class NonFacts
     }
 
     /// <summary>“三个展会”（A、B、C）: a bracket that lists just as many things as the quotation counts makes it a count.</summary>
-    private static bool IsListed(ReadOnlySpan<char> behind, ReadOnlySpan<char> written)
+    private static bool IsListed(ReadOnlySpan<char> behind, decimal value)
     {
-        const string numerals = "〇一二三四五六七八九十";
-        if (behind.Length < 2 || behind[0] is not ('（' or '(') || written.Length < 2) return false;
+        if (value <= 1 || behind is not ['（' or '(', ..]) return false;
         var end = behind.IndexOfAny('）', ')');
-        if (end < 0) return false;
-        var count = written[0] is '两' ? 2 : char.IsAsciiDigit(written[0]) ? written[0] - '0' : numerals.IndexOf(written[0], StringComparison.Ordinal);
-        return count > 1 && behind[..end].Count('、') == count - 1;
+        return end > 0 && behind[..end].Count('、') == value - 1;
     }
 }
