@@ -20,6 +20,7 @@ internal sealed class CatalogueView
 
     private readonly ConcurrentDictionary<SubjectId, BrandIndex> _brands = [];
     private readonly ConcurrentDictionary<SubjectId, WordTrie> _countyWords = [];
+    private readonly ConcurrentDictionary<SubjectId, FrozenDictionary<string, SubjectEntry>> _countiesByShort = [];
     private readonly Dictionary<(char, char), int> _countyLengths = [];
     private readonly Catalogue _catalogue;
 
@@ -85,6 +86,27 @@ internal sealed class CatalogueView
     /// <param name="home">The city or province.</param>
     public WordTrie CountyWordsOf(SubjectEntry home) =>
         _countyWords.GetOrAdd(home.Id, id => new WordTrie((home.Type == SubjectType.City ? [id] : CitiesOf(id).Select(c => c.Id)).SelectMany(c => CountiesOf(c)).Select(c => CountyNames.ShortOf(c.Name.Zh))));
+
+    /// <summary>The county of a province, no district, whose short name stands at a place; null when none does.</summary>
+    /// <param name="province">The province.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    public SubjectEntry? CountyBehind(SubjectId province, string text, int at)
+    {
+        const int shortest = 2, longest = 3;
+        var counties = _countiesByShort.GetOrAdd(province, id => CountiesByShort(id));
+        for (var length = longest; length >= shortest; length--)
+        {
+            if (at + length <= text.Length && counties.TryGetValue(text.Substring(at, length), out var county)) return county;
+        }
+
+        return null;
+    }
+
+    private FrozenDictionary<string, SubjectEntry> CountiesByShort(SubjectId province) =>
+        CitiesOf(province).Select(c => c.Id).SelectMany(c => CountiesOf(c)).Where(e => e.Name.Zh[^1] != '区')
+            .GroupBy(e => CountyNames.ShortOf(e.Name.Zh), StringComparer.Ordinal).Where(g => g.Count() == 1)
+            .ToFrozenDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
 
     /// <summary>The brands of the firms of a region and of its cities.</summary>
     /// <param name="region">The region.</param>

@@ -15,6 +15,9 @@ internal sealed class CountyNames
     private const string Autonomous = "自治县";
     private const string Institutions = "场民价值委政报域";
 
+    /// <summary>天台山, 大城市: what makes another word of a county's short name.</summary>
+    private const string NotBehind = "山江河湖海岛湾港路站市县区";
+
     private readonly ArticleContext _context;
     private readonly FrozenDictionary<string, SubjectEntry[]>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly Dictionary<string, Subject> _short = new(StringComparer.Ordinal);
@@ -36,7 +39,7 @@ internal sealed class CountyNames
 
         foreach (var paragraph in paragraphs)
         {
-            _full[paragraph] = [.. Full(paragraph)];
+            _full[paragraph] = [.. Full(paragraph), .. BehindProvince(paragraph)];
             foreach (var mark in _full[paragraph]) LearnShort(mark.Subject);
         }
 
@@ -117,6 +120,18 @@ internal sealed class CountyNames
             }
 
             if (text[i] == '县' && Short(text.AsSpan(i - 1, 2)) is { } two) yield return Mark(text, i - 1, i + 1, two);
+        }
+    }
+
+    /// <summary>浙江乐清, 山东滕州: a short name right behind its province is the county's, even once.</summary>
+    private IEnumerable<SubjectMark> BehindProvince(Paragraph paragraph)
+    {
+        foreach (var province in paragraph.Subjects)
+        {
+            if (province.Subject.Type != SubjectType.Province || _context.View.CountyBehind(province.Subject.Id, paragraph.Text, province.End) is not { } county) continue;
+            var end = province.End + ShortOf(county.Name.Zh).Length;
+            if (end < paragraph.Text.Length && NotBehind.Contains(paragraph.Text[end], StringComparison.Ordinal)) continue;
+            yield return Mark(paragraph.Text, province.End, end, county.ToSubject());
         }
     }
 
