@@ -54,6 +54,7 @@ internal sealed class Deixis
         {
             while (next < paragraph.Subjects.Count && paragraph.Subjects[next].End <= i) Remember(paragraph.Subjects[next++], text);
             if (next < paragraph.Subjects.Count && paragraph.Subjects[next].Start <= i) continue;
+            if (next > 0 && paragraph.Subjects[next - 1] is { } named && named.End == i && IsWholeOf(named.Subject, text[i])) continue;
             if (ThisFirm(text, i) is { } firm)
             {
                 found.Add(firm);
@@ -71,6 +72,9 @@ internal sealed class Deixis
         while (next < paragraph.Subjects.Count) Remember(paragraph.Subjects[next++], text);
         return found;
     }
+
+    /// <summary>昆山全市, 铁西全区: the whole of what is named right before it is no name of its own.</summary>
+    private static bool IsWholeOf(Subject named, char first) => first == '全' && (Catalog.SubjectIds.IsRegion(named.Type) || named.Type == SubjectType.Park);
 
     /// <summary>The next place at which one of the words may begin; the text's length when there is none.</summary>
     private int Candidate(string text, int from) =>

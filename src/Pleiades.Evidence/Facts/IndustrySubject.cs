@@ -100,7 +100,9 @@ internal static class IndustrySubject
         return words;
     }
 
-    private static bool IsPlain(ReadOnlySpan<char> name) =>
+    /// <summary>Whether a noun is the name of a single trade, neither the whole economy nor a sort of industries.</summary>
+    /// <param name="name">A noun.</param>
+    public static bool IsPlain(ReadOnlySpan<char> name) =>
         !Words.Any(name, "whole_economy") && !Words.Any(name, "no_industry") && !Words.Any(name, "no_trade") && (name.EndsWith("产业", StringComparison.Ordinal) || name.EndsWith("行业", StringComparison.Ordinal) || IsTrade(name));
 
     /// <summary>工业机器人产量增长35.2%，新能源汽车增长1.1倍: behind the product of one industry stands that of the next.</summary>

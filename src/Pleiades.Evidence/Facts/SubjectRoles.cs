@@ -24,6 +24,7 @@ internal static class SubjectRoles
         if (subject.Type == SubjectType.Country) return Country(text, start, end, after);
         if (subject.Type == SubjectType.Event && (Words.StartsWith(after, "event_time") || (before is [.., '在'] && after is ['上', ..]))) return SubjectRole.Place;
         if (Words.EndsWith(before, "partner")) return SubjectRole.Place;
+        if (subject.Type == SubjectType.Park && Words.EndsWith(before, "contribution")) return SubjectRole.Place;
         return region && Words.EndsWith(before, "place") ? SubjectRole.Place : SubjectRole.Topic;
     }
 
