@@ -1,6 +1,6 @@
 namespace Pleiades.Evidence.Facts;
 
-/// <summary>The industry at the head of a clause without a number, which the clauses behind it speak of: 石油开采业则继续下探，利润总额38.5亿元。</summary>
+/// <summary>The industry at the head of a clause: 装备制造业去年产值1120亿元; of one without a number the clauses behind it speak: 石油开采业则继续下探，利润总额38.5亿元。</summary>
 internal static class ClauseTopics
 {
     private const int Longest = 14;
@@ -13,6 +13,7 @@ internal static class ClauseTopics
     /// <param name="to">The number.</param>
     public static string? Of(Sentence sentence, int from, int to)
     {
+        if (Dated(sentence, from, to) is { Length: > 0 } dated) return dated.ToString();
         for (var clause = sentence.ClauseStart(to); clause > from; clause = sentence.ClauseStart(clause - 1))
         {
             if (clause - 1 <= from) break;
@@ -22,6 +23,16 @@ internal static class ClauseTopics
         }
 
         return null;
+    }
+
+    /// <summary>The industry that begins the clause of the number, before the time that the number is of.</summary>
+    private static ReadOnlySpan<char> Dated(Sentence sentence, int from, int to)
+    {
+        var start = sentence.ClauseStart(to);
+        var time = Array.Find(sentence.Times, t => t.Start > start && t.End <= to);
+        if (start < from || time is null || Array.Exists(sentence.Subjects, s => s.End > start && s.Start < to)) return [];
+        var name = sentence.Slice(start, time.Start);
+        return IsTrade(name) ? name : [];
     }
 
     private static int BehindTime(Sentence sentence, int start, int clause)
@@ -40,8 +51,9 @@ internal static class ClauseTopics
         }
 
         var end = clause[..Math.Min(Longest, clause.Length)].IndexOf('业') + 1;
-        if (end < Shortest || end == clause.Length || clause[..end].IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0) return [];
-        var name = clause[..end];
-        return IndustrySubject.IsPlain(name) && Words.StartsWith(clause[end..], "topic_follow") ? name : [];
+        return IsTrade(clause[..end]) && Words.StartsWith(clause[end..], "topic_follow") ? clause[..end] : [];
     }
+
+    private static bool IsTrade(ReadOnlySpan<char> name) =>
+        name.Length is >= Shortest and <= Longest && name[^1] == '业' && name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && IndustrySubject.IsPlain(name);
 }

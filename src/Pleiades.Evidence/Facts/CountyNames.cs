@@ -5,7 +5,7 @@ using Pleiades.Catalog;
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Counties by their full names (永康市, 长兴县), which the register reads only behind their prefecture, and by their short names once the full name stands in the article.</summary>
-/// <remarks>Of counties with one name, the one of the home province or of a region named in the article is meant; where none is, only a name that is alone of its kind counts.</remarks>
+/// <remarks>Of counties with one name, the one of the home province, of a region named in the article or of the seat of a firm named there is meant; where none is, only a name that is alone of its kind counts.</remarks>
 internal sealed class CountyNames
 {
     private static readonly SearchValues<char> Tails = SearchValues.Create("县市区旗");
@@ -22,6 +22,7 @@ internal sealed class CountyNames
     private readonly FrozenDictionary<string, SubjectEntry[]>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly Dictionary<string, Subject> _short = new(StringComparer.Ordinal);
     private readonly HashSet<SubjectId> _regions = [];
+    private readonly HashSet<SubjectId> _seats = [];
     private readonly Dictionary<Paragraph, SubjectMark[]> _full = [];
 
     /// <summary>Starts with nothing learnt.</summary>
@@ -35,6 +36,7 @@ internal sealed class CountyNames
         foreach (var mark in paragraphs.SelectMany(p => p.Subjects))
         {
             if (mark.Subject.Type is SubjectType.City or SubjectType.Province) _regions.Add(mark.Subject.Id);
+            if (mark.Subject.Type == SubjectType.Enterprise && _context.Catalogue.Subjects.Find(mark.Subject.Id) is { } firm) _seats.UnionWith(firm.Regions);
         }
 
         foreach (var paragraph in paragraphs)
@@ -151,7 +153,8 @@ internal sealed class CountyNames
         if (!_byName.TryGetValue(name, out var entries)) return null;
         var subjects = _context.Catalogue.Subjects;
         var near = Array.Find(entries, e => _context.Province is { } home && subjects.IsWithin(e.Id, home.Id))
-            ?? Array.Find(entries, e => _regions.Any(r => subjects.IsWithin(e.Id, r)));
+            ?? Array.Find(entries, e => _regions.Any(r => subjects.IsWithin(e.Id, r)))
+            ?? Array.Find(entries, e => _seats.Any(r => subjects.IsWithin(e.Id, r)));
         return (near ?? (entries.Length == 1 ? entries[0] : null))?.ToSubject();
     }
 
