@@ -9,7 +9,7 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class FirmNames
 {
     private const int LongestName = 8;
-    private static readonly SearchValues<char> Heads = SearchValues.Create("，。；：、！？\n●■◆▲▼★☆◇◎○△□※▶►•·—");
+    private static readonly SearchValues<char> Heads = SearchValues.Create("，。；：、！？”\n●■◆▲▼★☆◇◎○△□※▶►•·—");
     private static readonly SearchValues<char> NoName = SearchValues.Create("，。；：、（）！？—\n●■◆▲▼★☆◇◎○△□※▶►•·的在和与及等是了将已为到达各个家0123456789０１２３４５６７８９条户位名其该此这那从由对向把被让使以");
     private static readonly WordLists Words = WordLists.Default;
 
@@ -52,8 +52,12 @@ internal sealed class FirmNames
         for (var at = 0; at < text.Length; at++)
         {
             var end = Branded(paragraph, at, out var firm);
-            if (end < 0 && isHead[at]) end = ByTail(paragraph, at, out firm);
-            if (end < 0 && (isHead[at] || (at > 0 && isHead[at - 1] && text[at - 1] == '在'))) end = ByWord(paragraph, at, out firm);
+            if (end < 0 && (isHead[at] || (at > 0 && isHead[at - 1] && text[at - 1] == '在')))
+            {
+                end = ByTail(paragraph, at, out firm);
+                if (end < 0) end = ByWord(paragraph, at, out firm);
+            }
+
             if (end < 0) continue;
             yield return new SubjectMark(at, end, firm!, SubjectRoles.Of(text, at, end, firm!), 1);
             at = end - 1;
