@@ -55,5 +55,8 @@ internal static class ClauseTopics
     }
 
     private static bool IsTrade(ReadOnlySpan<char> name) =>
-        name.Length is >= Shortest and <= Longest && name[^1] == '业' && name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && IndustrySubject.IsPlain(name);
+        name.Length is >= Shortest and <= Longest && name[^1] == '业' && name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && IndustrySubject.IsPlain(name) && !IsFirm(name);
+
+    /// <summary>海纳药业 is a firm, 医药业 a trade.</summary>
+    private static bool IsFirm(ReadOnlySpan<char> name) => name.Length > Shortest && Words.EndsWith(name, "firm_tail") && !Words.StartsWith(name, "no_brand");
 }
