@@ -10,7 +10,7 @@ internal sealed class FirmNames
 {
     private const int LongestName = 8;
     private static readonly SearchValues<char> Heads = SearchValues.Create("，。；：、！？”\n●■◆▲▼★☆◇◎○△□※▶►•·—");
-    private static readonly SearchValues<char> NoName = SearchValues.Create("，。；：、（）！？—\n●■◆▲▼★☆◇◎○△□※▶►•·的在和与及等是了将已为到达各个家0123456789０１２３４５６７８９条户位名其该此这那从由对向把被让使以");
+    private static readonly SearchValues<char> NoName = SearchValues.Create("，。；：、（）！？—\n●■◆▲▼★☆◇◎○△□※▶►•·的在和与及等是了将已为到各个家0123456789０１２３４５６７８９条户位名其该此这那从由对向把被让使以");
     private static readonly WordLists Words = WordLists.Default;
 
     private readonly FirmBrands _brands;
@@ -163,11 +163,15 @@ internal sealed class FirmNames
             at = place?.End ?? at + 2;
             if (end - at < shortest) return false;
             name = name[^(end - at)..];
+            if (name.EndsWith("集团", StringComparison.Ordinal)) return !paragraph.Subjects.Exists(s => s.Start < end && s.End > at);
         }
 
-        if (Words.StartsWith(name, "no_brand") || Words.StartsWith(name, "no_brand_letter") || Words.StartsWith(name, "common")) return false;
+        if (Words.StartsWith(name, "no_brand") || (Words.StartsWith(name, "no_brand_letter") && !IsNumbered(name)) || Words.StartsWith(name, "common")) return false;
         return !IsPlace(name) && !paragraph.Subjects.Exists(s => s.Start < end && s.End > at);
     }
+
+    /// <summary>九海刀锯, 三宁化工: a numeral begins a name where no measure follows it.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> name) => name.Length > 3 && "一二三四五六七八九十".Contains(name[0], StringComparison.Ordinal) && !Words.StartsWith(name[1..], "measure");
 
     /// <summary>诸暨电子 is the trade of a county, 盛泽纺织 that of a town that the page names in full.</summary>
     private bool IsPlace(ReadOnlySpan<char> name)
