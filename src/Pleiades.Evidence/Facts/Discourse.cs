@@ -177,7 +177,7 @@ internal sealed class Discourse
                 continue;
             }
 
-            if (mark.Role != SubjectRole.Topic || mark.Subject.Type == SubjectType.Policy || (mark.Subject.Type == SubjectType.Country && !IsNation(sentence, mark))) continue;
+            if (mark.Role != SubjectRole.Topic || mark.Distance > 2 || mark.Subject.Type == SubjectType.Policy || (mark.Subject.Type == SubjectType.Country && !IsNation(sentence, mark))) continue;
             if (topic is not null && sentence.Boundaries(topic.End, mark.Start) > 0) break;
             if (topic is null && !Leads(sentence, mark)) continue;
             topic = mark;
