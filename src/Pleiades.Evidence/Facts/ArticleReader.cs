@@ -177,6 +177,7 @@ internal sealed class ArticleReader
             Before = _amount,
             IsPart = _amount is not null && _amountUnit == mark.Value.Unit && PeriodRules.IsPart(sentence, mark),
             IsFounded = (kind == IndicatorKind.Count || mark.Value.Unit.Canonical == "person") && PeriodRules.IsFounded(sentence, reading),
+            IsHeld = PeriodRules.IsHeld(sentence, mark, reading),
             IsProspect = prospect && governing is not { Words: not null, Period.Days: > 1 },
         };
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);

@@ -64,7 +64,7 @@ internal static class PeriodChoice
     public static bool IsPassing(Sentence sentence, TimeMark time)
     {
         var word = sentence.Slice(time.Start, time.End);
-        return word.EndsWith("平均", StringComparison.Ordinal) || sentence.Slice(time.End, sentence.End).StartsWith("平均", StringComparison.Ordinal)
+        return word.EndsWith("平均", StringComparison.Ordinal) || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "average")
             || word.StartsWith("连续", StringComparison.Ordinal) || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "founding")
             || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "announcement") || IsStart(sentence, time);
     }
@@ -94,7 +94,9 @@ internal static class PeriodChoice
     private static bool NamesEvent(Sentence sentence, TimeMark time)
     {
         var end = sentence.ClauseEnd(time.End);
-        if (time == sentence.Times[0] || sentence.Times[0].Mention.Period is not { Days: 1 } || Array.Exists(sentence.Quantities, q => q.Start >= time.End && q.Start < end)) return false;
+        if (time == sentence.Times[0] || sentence.Times[0].Mention.Period is not { Days: 1 }) return false;
+        if (WordLists.Default.EndsWith(sentence.Slice(sentence.ClauseStart(time.Start), time.Start), "event_held") && WordLists.Default.Any(sentence.Slice(time.End, end), "event_deixis")) return true;
+        if (Array.Exists(sentence.Quantities, q => q.Start >= time.End && q.Start < end)) return false;
         var rest = sentence.Slice(time.End, end);
         return WordLists.Default.EndsWith(rest, "event_held") && WordLists.Default.Any(rest, "event_noun");
     }

@@ -21,9 +21,13 @@ internal static class PeriodRules
     public static PeriodReading Apply(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
         var governing = question.Governing;
-        if (question is { IsPart: true, IsLevel: true, Before: { Period: not null } of }) return of.Carried();
+        if (question is { IsPart: true, IsLevel: true, IsHeld: false, Before: { Period: not null } of }) return of.Carried();
+        if (DerivedPeriods.OfList(sentence, mark, question.Reading) is { } listed) return listed;
+        if (question.IsProspect && governing is { Words: not null, Period.Days: 1 }) return new PeriodReading(null, PeriodBasis.None);
         if (question.IsUndated && mark.Value.Unit.Dimension == Dimension.Money && governing?.Words is { } behind && behind.Start >= mark.End && !Words.Any(sentence.Text, "batch")) governing = null;
         if (question.IsAge || (governing is { Words: null, Period: not null } && !Carries(sentence, mark, question, governing, discourse, issued))) governing = null;
+        if (governing is null or { Words: null } && question is { IsLevel: true, Status: FactStatus.Actual } && DerivedPeriods.BehindBase(sentence, mark, issued) is { } compared) return compared;
+        if (governing is not null) governing = DerivedPeriods.UpTo(governing, question, discourse, issued);
         if (Runs.Read(sentence, mark, question, governing, discourse.ArticlePeriod?.Period, issued) is { } run) return run;
         if (governing is null or { Words: null } && Fresh(sentence, mark, question, discourse, issued) is { } fresh) return fresh;
         if (question.Reading.Form == IndicatorForm.AverageGrowth && Span(sentence) is { } span) return new PeriodReading(span, PeriodBasis.Explicit) { Words = governing?.Words };
@@ -44,6 +48,19 @@ internal static class PeriodRules
     public static bool IsFounded(Sentence sentence, IndicatorReading reading) =>
         reading.CueStart >= sentence.Start && Words.Any(sentence.Slice(sentence.ClauseStart(reading.CueStart), reading.CueEnd), "founded");
 
+    /// <summary>拥有专利2369件, 累计申请专利1820件，其中发明专利600件: rights that are held are a level, not what a year brought.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="reading">The indicator.</param>
+    public static bool IsHeld(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        if (!Words.Has(reading.Indicator, "rights")) return false;
+        var start = sentence.ClauseStart(mark.Start);
+        if (IsPart(sentence, mark) && start > sentence.Start) start = sentence.ClauseStart(start - 1);
+        var clause = sentence.Slice(start, mark.Start);
+        return Words.Any(clause, "rights_held") && !Words.Any(clause, "founded");
+    }
+
     /// <summary>Whether the time of an earlier sentence holds for a number.</summary>
     private static bool Carries(Sentence sentence, QuantityMark mark, PeriodQuestion question, PeriodReading carried, Discourse discourse, DateOnly? issued)
     {
@@ -52,6 +69,7 @@ internal static class PeriodRules
         if (question is { Kind: IndicatorKind.Share, IsStanding: true }) return IsCompared(sentence, mark) || (question.Before is null && discourse.IsSameRun(sentence));
         if (!question.IsLevel && !question.IsStanding && !question.IsMeasuredOverTime) return !IsByNow(sentence, mark, question);
         if (carried.Period is not { Days: >= LeastDaysToCarry } period) return false;
+        if (question.Status == FactStatus.Actual && sentence.Start > sentence.Lead && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "now_held")) return false;
         if (discourse.IsSameRun(sentence) || (question.Status != FactStatus.Actual && period.End > issued)) return true;
         return !question.IsStanding && period.Start.Year == period.End.Year && IsResult(sentence, mark, question, IsOver(period, issued));
     }
@@ -97,6 +115,7 @@ internal static class PeriodRules
             if (isRank || question.Reading.Form is IndicatorForm.Level) period = Period.Year(period.End.Year);
         }
 
+        if (DerivedPeriods.UntilAim(governing, question, issued) is { } aimed) return aimed;
         var soFar = question is { Kind: IndicatorKind.Count, IsLevel: false, Status: FactStatus.Actual } && issued is { } now && period.Start <= now && now < period.End;
         if (soFar) period = Period.Range(period.Start, issued!.Value);
         governing = governing with { Period = period };
