@@ -15,13 +15,14 @@ internal static partial class DerivedPeriods
     /// reading as it is for all else.
     /// </summary>
     /// <param name="carried">The period of an earlier sentence.</param>
+    /// <param name="mark">The number; how much longer something takes is told as of the day like how long it takes.</param>
     /// <param name="question">What is known of the fact.</param>
     /// <param name="discourse">What the article speaks of.</param>
     /// <param name="issued">The day of issue; null when unknown.</param>
-    public static PeriodReading UpTo(PeriodReading carried, PeriodQuestion question, Discourse discourse, DateOnly? issued)
+    public static PeriodReading UpTo(PeriodReading carried, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
         var runs = question.Kind is IndicatorKind.Flow or IndicatorKind.Growth or IndicatorKind.Share or IndicatorKind.Ratio && !question.IsLevel && !question.IsStanding;
-        if (!runs || carried is not { IsAsOf: true, Words: null, Period: { } day } || day.End == issued) return carried;
+        if (!runs || mark.Value.Unit.Dimension == Dimension.Duration || carried is not { IsAsOf: true, Words: null, Period: { } day } || day.End == issued) return carried;
         if (discourse.ArticlePeriod is { Period: { } review } && review.End == day.End) return carried with { Period = review, IsAsOf = false };
         return day.End is { Month: 12, Day: 31 } ? carried with { Period = Period.Year(day.End.Year), IsAsOf = false } : carried;
     }
@@ -33,7 +34,7 @@ internal static partial class DerivedPeriods
     public static PeriodReading? UntilAim(PeriodReading governing, PeriodQuestion question, DateOnly? issued)
     {
         if (issued is not { } today || governing is not { IsDeadline: true, Period: { } aim } || aim.End.Year <= today.Year || aim.Days < LeastDaysOfYears) return null;
-        var gathered = question.Reading.Form == IndicatorForm.AverageGrowth || question.Reading.Indicator.EndsWith("_new", StringComparison.Ordinal) || Words.Has(question.Reading.Indicator, "built_up");
+        var gathered = question.Reading.Form == IndicatorForm.AverageGrowth || question.Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
         return gathered ? governing with { Period = Period.Range(new DateOnly(today.Year, 1, 1), aim.End) } : null;
     }
 

@@ -25,9 +25,15 @@ internal static class PeriodRules
         if (DerivedPeriods.OfList(sentence, mark, question.Reading) is { } listed) return listed;
         if (question.IsProspect && governing is { Words: not null, Period.Days: 1 }) return new PeriodReading(null, PeriodBasis.None);
         if (question.IsUndated && mark.Value.Unit.Dimension == Dimension.Money && governing?.Words is { } behind && behind.Start >= mark.End && !Words.Any(sentence.Text, "batch")) governing = null;
+        if (governing is not null && question.Status == FactStatus.Actual && Words.Has(question.Reading.Indicator, "sold_to"))
+        {
+            if (IsSold(sentence, mark, governing, discourse)) return governing;
+            governing = governing is { Words: not null, Period.Days: < LeastDaysToCarry } ? governing : null;
+        }
+
         if (question.IsAge || (governing is { Words: null, Period: not null } && !Carries(sentence, mark, question, governing, discourse, issued))) governing = null;
         if (governing is null or { Words: null } && question is { IsLevel: true, Status: FactStatus.Actual } && DerivedPeriods.BehindBase(sentence, mark, issued) is { } compared) return compared;
-        if (governing is not null) governing = DerivedPeriods.UpTo(governing, question, discourse, issued);
+        if (governing is not null) governing = DerivedPeriods.UpTo(governing, mark, question, discourse, issued);
         if (Runs.Read(sentence, mark, question, governing, discourse.ArticlePeriod?.Period, issued) is { } run) return run;
         if (governing is null or { Words: null } && Fresh(sentence, mark, question, discourse, issued) is { } fresh) return fresh;
         if (question.Reading.Form == IndicatorForm.AverageGrowth && Span(sentence) is { } span) return new PeriodReading(span, PeriodBasis.Explicit) { Words = governing?.Words };
@@ -69,9 +75,29 @@ internal static class PeriodRules
         if (question is { Kind: IndicatorKind.Share, IsStanding: true }) return IsCompared(sentence, mark) || (question.Before is null && discourse.IsSameRun(sentence));
         if (!question.IsLevel && !question.IsStanding && !question.IsMeasuredOverTime) return !IsByNow(sentence, mark, question);
         if (carried.Period is not { Days: >= LeastDaysToCarry } period) return false;
-        if (question.Status == FactStatus.Actual && sentence.Start > sentence.Lead && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "now_held")) return false;
+        if (IsHeldNow(sentence, mark, question, discourse)) return false;
         if (discourse.IsSameRun(sentence) || (question.Status != FactStatus.Actual && period.End > issued)) return true;
         return !question.IsStanding && period.Start.Year == period.End.Year && IsResult(sentence, mark, question, IsOver(period, issued));
+    }
+
+    /// <summary>去年营业收入600亿元；拥有企业技术中心31家: behind ； what there is is told as of now, unless a year written out (2014年…) holds for the whole run.</summary>
+    private static bool IsHeldNow(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse)
+    {
+        if (question.Status != FactStatus.Actual || sentence.Start == sentence.Lead) return false;
+        if (Words.Any(sentence.Slice(sentence.Start, mark.Start), "by_now")) return true;
+        return discourse.Period is not { Basis: PeriodBasis.Explicit, Period.Days: >= LeastDaysOfYears } && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "now_held");
+    }
+
+    /// <summary>
+    /// 上半年出口1120万元，销往6个国家: the countries sold to are those of a stretch where what was sold to them in it stands in front; else (营业收入20亿元，产品销往38个国家)
+    /// they are told as of now.
+    /// </summary>
+    private static bool IsSold(Sentence sentence, QuantityMark mark, PeriodReading governing, Discourse discourse)
+    {
+        var start = sentence.ClauseStart(mark.Start);
+        if (governing.Period is not { Days: >= LeastDaysToCarry } || Words.Any(sentence.Slice(start, mark.Start), "by_now")) return false;
+        if (governing.Words is not { } words) return discourse.IsSameRun(sentence) && Words.Any(sentence.Slice(sentence.Lead, start), "sold_abroad");
+        return words.Start >= start || Words.Any(sentence.Slice(words.End, start), "sold_abroad");
     }
 
     /// <summary>
