@@ -21,9 +21,9 @@ internal static partial class DerivedPeriods
     /// <param name="issued">The day of issue; null when unknown.</param>
     public static PeriodReading UpTo(PeriodReading carried, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
-        var runs = question.Kind is IndicatorKind.Flow or IndicatorKind.Growth or IndicatorKind.Share or IndicatorKind.Ratio && !question.IsLevel && !question.IsStanding;
+        var runs = question.Kind is IndicatorKind.Flow or IndicatorKind.Growth or IndicatorKind.Share or IndicatorKind.Ratio or IndicatorKind.Rank && !question.IsLevel;
         if (!runs || mark.Value.Unit.Dimension == Dimension.Duration || carried is not { IsAsOf: true, Words: null, Period: { } day } || day.End == issued) return carried;
-        if (discourse.ArticlePeriod is { Period: { } review } && review.End == day.End) return carried with { Period = review, IsAsOf = false };
+        if (!question.IsStanding && discourse.ArticlePeriod is { Period: { } review } && review.End == day.End) return carried with { Period = review, IsAsOf = false };
         return day.End is { Month: 12, Day: 31 } ? carried with { Period = Period.Year(day.End.Year), IsAsOf = false } : carried;
     }
 
@@ -36,6 +36,16 @@ internal static partial class DerivedPeriods
         if (issued is not { } today || governing is not { IsDeadline: true, Period: { } aim } || aim.End.Year <= today.Year || aim.Days < LeastDaysOfYears) return null;
         var gathered = question.Reading.Form == IndicatorForm.AverageGrowth || question.Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
         return gathered ? governing with { Period = Period.Range(new DateOnly(today.Year, 1, 1), aim.End) } : null;
+    }
+
+    /// <summary>“十四五”以来年均增长16.4%: an average over years that run on until now is that of the years that are over; null for all else.</summary>
+    /// <param name="governing">The time words.</param>
+    /// <param name="question">What is known of the fact.</param>
+    /// <param name="issued">The day of issue; null when unknown.</param>
+    public static PeriodReading? OfWholeYears(PeriodReading governing, PeriodQuestion question, DateOnly? issued)
+    {
+        if (question.Reading.Form != IndicatorForm.AverageGrowth || issued is not { } today || governing.Period is not { Start: { Month: 1, Day: 1 } from } running) return null;
+        return running.End == today && from.Year < today.Year ? governing with { Period = Period.Range(from, new DateOnly(today.Year - 1, 12, 31)) } : null;
     }
 
     /// <summary>税收500万元以上企业达到214家，比上年净增31家: a level held against that of a year is the level of the year behind it; null for all else.</summary>

@@ -65,8 +65,27 @@ internal static class PeriodChoice
     {
         var word = sentence.Slice(time.Start, time.End);
         return word.EndsWith("平均", StringComparison.Ordinal) || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "average")
-            || word.StartsWith("连续", StringComparison.Ordinal) || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "founding")
+            || word.StartsWith("连续", StringComparison.Ordinal) || IsFounding(sentence, time)
             || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "announcement") || IsStart(sentence, time);
+    }
+
+    /// <summary>2013年动工, 1992年获批时面积4平方公里; but not 一季度开工项目15个, which counts what was begun.</summary>
+    private static bool IsFounding(Sentence sentence, TimeMark time)
+    {
+        var rest = sentence.Slice(time.End, sentence.End);
+        if (WordLists.Default.BeginningOf(rest, "founding") is not (> 0 and var verb)) return false;
+        var end = sentence.ClauseEnd(time.End);
+        return WordLists.Default.StartsWith(rest[verb..], "founding_after") || !Array.Exists(sentence.Quantities, q => q.Start >= time.End && q.Start < end);
+    }
+
+    /// <summary>Whether a time stands in what somebody says.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">The time words.</param>
+    public static bool IsQuoted(Sentence sentence, TimeMark time)
+    {
+        var (start, _) = sentence.Paragraph.Plain.ToOriginal(time.Start, time.End);
+        var before = sentence.Paragraph.Source.Text.AsSpan(0, start);
+        return before.LastIndexOf('“') > before.LastIndexOf('”');
     }
 
     private static bool IsStart(Sentence sentence, TimeMark time) =>

@@ -36,6 +36,9 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
     /// <summary>Whether the words call rights that are counted held (拥有专利1820件).</summary>
     public bool IsHeld { get; init; }
 
+    /// <summary>Whether the number is what projects cost that were counted before it (开工项目15个，总投资186亿元).</summary>
+    public bool IsOfCounted { get; init; }
+
     /// <summary>Whether the number is a part of the one before it (新签约项目120个，其中百亿级项目3个).</summary>
     public bool IsPart { get; init; }
 
