@@ -20,6 +20,7 @@ internal static class FormReader
         return mark.Mention.Form switch
         {
             QuantityForm.Rank => IsGrowthRank(clause, own, index > 0 && sentence.Boundaries(sentence.Quantities[index - 1].End, mark.Start) > 1 ? null : before) ? IndicatorForm.GrowthRank : IndicatorForm.Rank,
+            QuantityForm.Change when mark.Value.Unit.Dimension == Dimension.Rank => IndicatorForm.Change,
             QuantityForm.Multiple => IndicatorForm.Ratio,
             QuantityForm.Change when IsRate(mark) => Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && Words.Any(own, "growth_noun") =>
