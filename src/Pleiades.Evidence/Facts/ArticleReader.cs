@@ -172,7 +172,7 @@ internal sealed class ArticleReader
         var prospect = StatusWords.IsProspect(sentence, mark, reading.Indicator);
         if ((prospect || WordLists.Default.Has(reading.Indicator, "plan_indicator")) && status == FactStatus.Actual) status = FactStatus.Planned;
         var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));
-        var kind = known?.Kind ?? IndicatorKind.Unknown;
+        var kind = reading.IsAddition && status == FactStatus.Actual ? IndicatorKind.Flow : known?.Kind ?? IndicatorKind.Unknown;
         var rests = reading.Inherited || kind == IndicatorKind.Share;
         if (status == FactStatus.Actual && rests && _last is { Status: FactStatus.Estimate }) status = FactStatus.Estimate;
         var part = PeriodRules.IsPart(sentence, mark) ? _amounts.GetValueOrDefault(mark.Value.Unit) : null;
@@ -190,7 +190,7 @@ internal sealed class ArticleReader
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);
         var subject = listed is not null ? (listed, 0) : _subjects.Resolve(sentence, mark, reading, _discourse, _last);
         if (subject is not { } owner) return null;
-        reading = OfProvince(sentence, mark, reading, owner.Item1);
+        reading = IndicatorShifts.Of(sentence, OfProvince(sentence, mark, reading, owner.Item1), Catalog.SubjectIds.Name(owner.Item1.Type));
         return new FactDraft(reading, owner.Item1, period, status)
         {
             Mark = mark,

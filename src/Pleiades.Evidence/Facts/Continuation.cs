@@ -16,6 +16,7 @@ internal static class Continuation
         var between = sentence.Slice(sentence.Quantities[source].End, mark.Start);
         if (form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.Ratio or IndicatorForm.Share) return between.Length <= 40;
         if (form is IndicatorForm.Rank or IndicatorForm.GrowthRank) return between.Length <= 40;
+        if (IsOfClass(sentence, index, source) || IsProductOfList(sentence, index, source)) return true;
         if (mark.Value.Unit.Dimension == Dimension.Percent) return between.Length <= 14 && mark.Value.Unit == sentence.Quantities[source].Value.Unit && Words.Any(between, "raised_to");
         var own = sentence.Slice(Math.Max(sentence.Quantities[index - 1].End, sentence.ClauseStart(mark.Start)), mark.Start);
         if (FollowedByOtherNoun(sentence, mark)) return false;
@@ -23,6 +24,23 @@ internal static class Continuation
         if (own.StartsWith("其中", StringComparison.Ordinal) && mark.Mention.Value.Unit == sentence.Quantities[source].Mention.Value.Unit) return true;
         return Words.Any(own, "reset") || Words.Any(own, "net_new") || Words.Any(own, "new") || Words.Any(own, "change")
             || own.Length <= 4 || OnlyFiller(own.Length, sentence, mark);
+    }
+
+    /// <summary>大型企业PMI为51.2%，中型企业48.6%，小型企业下降2个百分点至47.3%: the index of the next class of firms.</summary>
+    private static bool IsOfClass(Sentence sentence, int index, int source)
+    {
+        var (mark, before) = (sentence.Quantities[index], sentence.Quantities[source]);
+        if (source != index - 1 || mark.Value.Unit.Dimension != Dimension.Percent) return false;
+        var between = sentence.Slice(before.End, mark.Start);
+        return (before.Value.Unit.Dimension == Dimension.Points && between is "至" or "到") || (before.Value.Unit == mark.Value.Unit && Sequels.IsFirmClass(between));
+    }
+
+    /// <summary>手机产量7316万台、电视机120万台: the next member of a list of products.</summary>
+    private static bool IsProductOfList(Sentence sentence, int index, int source)
+    {
+        var (mark, before) = (sentence.Quantities[index], sentence.Quantities[source]);
+        return source == index - 1 && mark.Value.Unit.Canonical == before.Value.Unit.Canonical && mark.Mention.Form == before.Mention.Form && mark.Start > before.End + 1
+            && sentence.Slice(before.End, before.End + 1) is "、" && Sequels.IsProduct(sentence, before.End + 1, mark.Start);
     }
 
     /// <summary>客车3101辆，增长24.6%，其中新能源客车856辆: the part goes on with the whole, not with its growth.</summary>

@@ -44,10 +44,15 @@ internal static class CueScore
         var crossed = NumbersBetween(sentence, hit.End, mark.Start, index);
         var clauses = sentence.Boundaries(hit.End, mark.Start);
         if (side == CueSide.Around) return clauses > 2 ? Impossible : 5 - (0.3 * gap) - (2 * clauses);
+        if (crossed > 0 && NamesOther(sentence, index, mark)) return Impossible;
         var score = 8 - (0.7 * gap) - (9 * clauses) - (14 * crossed);
         if (mark.Value.Unit.Dimension == Dimension.Count) score += FollowedByNoun(sentence, mark) ? -10 : 4;
         return score;
     }
+
+    /// <summary>专精特新企业274家、瞪羚企业61家: the number has a noun of its own, no wording beyond the number before it is meant.</summary>
+    private static bool NamesOther(Sentence sentence, int index, QuantityMark mark) =>
+        index > 0 && WordLists.Default.EndsWith(sentence.Slice(sentence.Quantities[index - 1].End, mark.Start), "counted_noun");
 
     private static double BehindNumber(Sentence sentence, int index, CueHit hit, QuantityMark mark)
     {

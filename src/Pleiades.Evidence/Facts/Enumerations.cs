@@ -58,7 +58,7 @@ internal sealed class Enumerations
     {
         var numbers = Numbers(end);
         if (numbers.Count is < 2 or > Most) return;
-        if (IsTownAndCountry(place) && GiveIncomes(numbers)) return;
+        if (GivePair(numbers, Pair(place))) return;
         if (Names(place, numbers.Count) is { Count: > 0 } names && Give(numbers, names, _subjects))
         {
             Follow(numbers, names);
@@ -72,21 +72,22 @@ internal sealed class Enumerations
         else Give(numbers, Sources(numbers, place), _sources);
     }
 
-    /// <summary>城乡居民人均可支配收入分别…: the first number is the townspeople's, the second the country people's.</summary>
-    private bool IsTownAndCountry(int place)
+    /// <summary>城乡居民人均可支配收入分别…: the first number is the townspeople's, the second the country people's; 产销分别…: what was made, what was sold.</summary>
+    private IndicatorFamily[] Pair(int place)
     {
         var clause = _sentence.Slice(_sentence.ClauseStart(place), place);
-        return WordLists.Default.Any(clause, "town_and_country") && clause.Contains("人均", StringComparison.Ordinal) && clause.Contains("收入", StringComparison.Ordinal);
+        if (WordLists.Default.Any(clause, "town_and_country") && clause.Contains("人均", StringComparison.Ordinal) && clause.Contains("收入", StringComparison.Ordinal))
+            return [CueLexicon.FamilyOf("urban_income_pc"), CueLexicon.FamilyOf("rural_income_pc")];
+        return WordLists.Default.Any(clause, "made_and_sold") ? [CueLexicon.FamilyOf("output_volume"), CueLexicon.FamilyOf("sales_volume")] : [];
     }
 
-    /// <summary>The incomes, and the pair of growth rates behind them.</summary>
-    private bool GiveIncomes(List<int> numbers)
+    /// <summary>The members of the pair, and the two growth rates behind them.</summary>
+    private bool GivePair(List<int> numbers, IndicatorFamily[] pair)
     {
-        IndicatorFamily[] incomes = [CueLexicon.FamilyOf("urban_income_pc"), CueLexicon.FamilyOf("rural_income_pc")];
-        if (numbers.Count != incomes.Length) return false;
-        Give(numbers, incomes, _families);
+        if (numbers.Count != pair.Length) return false;
+        Give(numbers, pair, _families);
         var next = Numbers(_sentence.Quantities[numbers[^1]].End);
-        if (next.Count == incomes.Length && _sentence.Quantities[next[0]].Value.Unit.Dimension == Dimension.Percent) Give(next, incomes, _families);
+        if (next.Count == pair.Length && _sentence.Quantities[next[0]].Value.Unit.Dimension == Dimension.Percent) Give(next, pair, _families);
         return true;
     }
 

@@ -20,6 +20,7 @@ internal static class FormReader
         return mark.Mention.Form switch
         {
             QuantityForm.Rank => IsGrowthRank(clause, own, index > 0 && sentence.Boundaries(sentence.Quantities[index - 1].End, mark.Start) > 1 ? null : before) ? IndicatorForm.GrowthRank : IndicatorForm.Rank,
+            QuantityForm.Change when mark.Value.Unit.Dimension == Dimension.Rank => IndicatorForm.Change,
             QuantityForm.Multiple => IndicatorForm.Ratio,
             QuantityForm.Change when IsRate(mark) => Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && Words.Any(own, "growth_noun") =>
@@ -27,6 +28,7 @@ internal static class FormReader
             _ when mark.Value.Unit.Dimension == Dimension.Percent && before?.Form == IndicatorForm.GrowthRank => IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && IsShareOfUnnamed(own[..Math.Max(0, own.Length - (mark.End - mark.Start))]) => IndicatorForm.Share,
             _ when before?.Form == IndicatorForm.New && mark.Value.Unit.Dimension == Dimension.Count && GoesOn(sentence, index) => IndicatorForm.New,
+            QuantityForm.Change when mark.Mention.Base.Length > 0 && Words.Any(own, "year_before") && !Words.Any(own, "raised_to") && !Words.Any(own, "new") => IndicatorForm.Change,
             _ => Amount(clause, own),
         };
     }
@@ -72,7 +74,7 @@ internal static class FormReader
 
     /// <summary>较上年增长3家: a count that grew is a change in units.</summary>
     /// <param name="own">The words before the number.</param>
-    public static bool IsMoreThanBefore(ReadOnlySpan<char> own) => Words.Any(own, "earlier_time") && (Words.Any(own, "growth") || Words.Any(own, "more")) && !Words.Any(own, "raised_to");
+    public static bool IsMoreThanBefore(ReadOnlySpan<char> own) => (Words.Any(own, "earlier_time") || Words.Any(own, "year_before")) && (Words.Any(own, "growth") || Words.Any(own, "more")) && !Words.Any(own, "raised_to");
 
     private static IndicatorForm Amount(ReadOnlySpan<char> clause, ReadOnlySpan<char> own)
     {

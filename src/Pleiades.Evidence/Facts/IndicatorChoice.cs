@@ -25,13 +25,14 @@ internal sealed class IndicatorChoice
         var mark = sentence.Quantities[index];
         var before = index > 0 ? earlier[index - 1] : null;
         if (mark.Value.Unit.Dimension == Dimension.Points) return PointsIndicator.Read(sentence, index, earlier);
-        var special = SpecialPercent.Read(sentence, index, earlier) ?? SalesShares.Read(sentence, index);
+        var special = SpecialPercent.Read(sentence, index, earlier) ?? SalesShares.Read(sentence, index) ?? PartShares.Read(sentence, index, earlier);
         if (special is not null) return special;
         var form = FormReader.Read(sentence, index, before);
         var best = AttributeBehind(sentence, index, form) ?? Best(sentence, index, form, before);
-        if (best is not null) best = IndicatorShifts.Apply(sentence, best, earlier.Take(index));
+        if (best is not null) best = IndicatorShifts.Apply(sentence, index, best, earlier.Take(index));
         if (best is { IsNamed: false } && best.CueStart >= (index == 0 ? sentence.Start : sentence.Quantities[index - 1].End)) return best;
         var taken = Inherit(sentence, index, form, earlier);
+        if (taken is not null) taken = IndicatorShifts.Apply(sentence, index, taken, earlier.Take(index));
         return (best is null || (taken is not null && taken.Score > best.Score) ? taken : best) ?? WholeShare.Read(sentence, index, earlier);
     }
 
@@ -41,7 +42,7 @@ internal sealed class IndicatorChoice
     public IndicatorReading? OfPart(Sentence sentence, IReadOnlyList<IndicatorReading?> before)
     {
         var mark = sentence.Quantities[0];
-        if (mark.Start - sentence.Start > 24 || !(sentence.Text.StartsWith("其中", StringComparison.Ordinal) || IsListed(sentence, mark) || IsNext(sentence, mark))) return null;
+        if (!Sequels.Continues(sentence, mark)) return null;
         var form = mark.Mention.Form == QuantityForm.Change ? FormReader.Read(sentence, 0, null) : IndicatorForm.Level;
         foreach (var whole in before.Reverse())
         {
@@ -51,41 +52,6 @@ internal sealed class IndicatorChoice
         }
 
         return null;
-    }
-
-    /// <summary>钛材产量6万吨；汽车13万辆: behind a semicolon a bare noun and a number go on with the volume before it.</summary>
-    private static bool IsListed(Sentence sentence, QuantityMark mark)
-    {
-        const int longest = 8;
-        var noun = sentence.Slice(sentence.Start, mark.Start);
-        return noun.Length is > 1 and <= longest && sentence.Start > 0 && sentence.Paragraph.Text[sentence.Start - 1] == '；'
-            && noun.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && Array.TrueForAll(sentence.Subjects, s => s.Start > mark.Start)
-            && Array.TrueForAll(sentence.Cues, c => c.Start > mark.Start) && !WordLists.Default.Any(noun, "no_product");
-    }
-
-    /// <summary>安踏营业收入133.5亿元；特步53.97亿元: behind a semicolon the next firm or place with nothing but its number goes on with what was said of the one before.</summary>
-    private static bool IsNext(Sentence sentence, QuantityMark mark)
-    {
-        const int longestGap = 1;
-        if (sentence.Start == 0 || sentence.Paragraph.Text[sentence.Start - 1] != '；') return false;
-        return Array.Exists(sentence.Subjects, s => s.Start == sentence.Start && s.Role == SubjectRole.Topic && mark.Start >= s.End && mark.Start - s.End <= longestGap)
-            || (mark.Mention.Form == QuantityForm.Change && IsIndustry(sentence.Slice(sentence.Start, mark.Start)))
-            || IsFirmClass(sentence.Slice(sentence.Start, mark.Start));
-    }
-
-    /// <summary>；中型企业为48.4%: nothing but a class of firms, and a word for being at most.</summary>
-    private static bool IsFirmClass(ReadOnlySpan<char> words)
-    {
-        const int longestVerb = 2;
-        return WordLists.Default.BeginningOf(words, "firm_class") is > 0 and var length && words.Length - length <= longestVerb;
-    }
-
-    /// <summary>；食品产业增长9.3%: nothing but an industry and the verb of growth.</summary>
-    private static bool IsIndustry(ReadOnlySpan<char> words)
-    {
-        const int longest = 12, longestVerb = 4;
-        var end = words.LastIndexOf('业') + 1;
-        return end > 2 && end <= longest && words.Length - end <= longestVerb && words.IndexOfAny("，、") < 0;
     }
 
     /// <summary>The indicator of a number that goes on with an earlier one of the sentence; null when it cannot.</summary>
@@ -168,11 +134,12 @@ internal sealed class IndicatorChoice
             var id = family.Member(variant);
             if (!_indicators.TryFind(id, out var indicator)) continue;
             if (variant == IndicatorForm.Level && form == IndicatorForm.Change && mark.Value.Unit.Dimension != Dimension.Rank && FormReader.IsMoreThanBefore(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start))) continue;
-            if (variant == IndicatorForm.Level && form is IndicatorForm.New or IndicatorForm.NetNew && indicator.Kind != IndicatorKind.Flow && !hit.Cue.Word.Contains("新增", StringComparison.Ordinal))
+            if (variant == IndicatorForm.Level && form is IndicatorForm.New or IndicatorForm.NetNew && (form == IndicatorForm.NetNew || family.Member(form).Length > 0) && indicator.Kind != IndicatorKind.Flow && !hit.Cue.Word.Contains("新增", StringComparison.Ordinal))
                 continue;
             if (UnitFit.Convert(mark, indicator.Units) is not { } value || !Classifiers.Suit(sentence.Slice(mark.Start, mark.End), id)) continue;
             if (variant == IndicatorForm.Change && IsFall(mark, sentence)) value = value with { Value = -Math.Abs(value.Value) };
-            return new IndicatorReading(id, family, variant, value, hit.Start, hit.End) { Base = BaseWords.Read(mark, form == IndicatorForm.AverageGrowth ? form : variant, sentence) };
+            var against = BaseWords.Read(mark, form == IndicatorForm.AverageGrowth ? form : variant, sentence);
+            return new IndicatorReading(id, family, variant, value, hit.Start, hit.End) { Base = WordLists.Default.Has(id, "reform_indicator") ? BaseWords.OfReform(mark, against) : against, IsAddition = form == IndicatorForm.New && variant == IndicatorForm.Level && indicator.Kind == IndicatorKind.Stock };
         }
 
         return null;
@@ -184,7 +151,8 @@ internal sealed class IndicatorChoice
         IndicatorForm.GrowthRank => [IndicatorForm.GrowthRank, IndicatorForm.Rank],
         IndicatorForm.Share => [IndicatorForm.Share, IndicatorForm.Level],
         IndicatorForm.Rank => [IndicatorForm.Rank, IndicatorForm.Level],
-        IndicatorForm.New or IndicatorForm.NetNew => [form, IndicatorForm.Level],
+        IndicatorForm.NetNew => [form, IndicatorForm.Change, IndicatorForm.Level],
+        IndicatorForm.New => [form, IndicatorForm.Level],
         IndicatorForm.Change => [IndicatorForm.Change, IndicatorForm.Level],
         IndicatorForm.AverageGrowth when mark.Mention.Form == QuantityForm.Change => [form, IndicatorForm.Growth, IndicatorForm.Level],
         IndicatorForm.Growth when mark.Mention.Form == QuantityForm.Change => [form, IndicatorForm.Level],

@@ -22,6 +22,9 @@ internal sealed record IndicatorReading(
     /// <summary>What the number is measured against; empty for levels.</summary>
     public string Base { get; init; } = "";
 
+    /// <summary>Whether the number counts what was added (新增绿色工厂5家) though the indicator counts what there is.</summary>
+    public bool IsAddition { get; init; }
+
     /// <summary>What narrows the subject, as far as the indicator's own words say.</summary>
     public string Scope { get; init; } = "";
 }

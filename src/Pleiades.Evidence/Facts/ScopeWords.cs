@@ -12,8 +12,10 @@ internal static class ScopeWords
     public static string Read(Sentence sentence, QuantityMark mark, IndicatorReading reading)
     {
         if (reading.Scope.Length > 0) return reading.Scope;
+        if (reading is { Form: IndicatorForm.Level, Family: { } family } && Words.Has(family.Concept, "scope_is_wording")) return sentence.Slice(reading.CueStart, reading.CueEnd).ToString();
         if (reading.Form is IndicatorForm.Rank or IndicatorForm.GrowthRank) return Set(sentence, mark);
         var scope = reading.Inherited ? Part(sentence, mark, reading) : Product(sentence, mark, reading);
+        if (scope.Length == 0 && reading.IsAddition) return Words["new"][0];
         return scope.Length > 0 ? scope : FirmClass(sentence, mark);
     }
 

@@ -27,6 +27,7 @@ internal static class Comparators
             var next = At(text, end + word.Length);
             if (word == "多" && (next is '元' or '样' or '种' or '方' or '次' or '层' or '项' or '年' or '个' or '重' or '点' or '领' or '家' or '功' or '边' or '式' or '地' or '为' or '数' || (unit.Dimension is Dimension.Percent or Dimension.Points && unit.Symbol is not "成"))) continue;
             if (word == "余" && next is '额' or '热' or '杭' or '姚') continue;
+            if (word is "强" or "弱" && (unit.Dimension is not Dimension.Percent || IsHan(next) || !(IsChineseNumeral(At(text, end - 1)) || At(text, end - 1) == '成'))) continue;
             if (word == "上下" && next is '游' or '班' or '联' or '一') continue;
             return (bound, end + word.Length);
         }
@@ -45,6 +46,14 @@ internal static class Comparators
         }
 
         return Bound.Exactly;
+    }
+
+    /// <summary>约占全国的两成、世界的一成: the word before the verb bounds the shares behind it.</summary>
+    public static Bound OfShare(ReadOnlySpan<char> text, int start, int from)
+    {
+        var clause = text[Math.Max(0, from)..start];
+        var at = clause.LastIndexOf('占');
+        return at > 0 && clause[at - 1] == '约' && clause[at..].IndexOf('，') < 0 ? Bound.About : Bound.Exactly;
     }
 
     // 突破了近100亿元: the nearer word bounds the number, the further one belongs to the expression.

@@ -8,6 +8,9 @@ internal static class QuantityComposer
     /// <summary>Nouns for a round sum that has been reached: 站上2000亿元台阶.</summary>
     private static readonly string[] s_steps = ["台阶", "新台阶", "大关", "关口", "门槛", "行列", "俱乐部"];
 
+    /// <summary>How far before a share the word that bounds it may stand, in characters.</summary>
+    private const int ShareWindow = 20;
+
     private static readonly Unit s_growthInTimes = new("倍", "percent", Dimension.Percent, 100);
 
     /// <summary>The mention of a number with its unit, or null when the unit is none here.</summary>
@@ -23,6 +26,7 @@ internal static class QuantityComposer
         bound = given ?? (bound is not Bound.Exactly ? bound : token.Inside is not Bound.Exactly ? token.Inside : after);
         if (token.Upper is not null && bound is Bound.Exactly && token.Style is NumberStyle.Chinese && !HasSeparator(text, token)) bound = Bound.About;
         if (bound is Bound.Exactly && IsAdjective(token, unit.Unit)) bound = Bound.AtLeast;
+        if (bound is Bound.Exactly && unit.Unit.Dimension is Dimension.Percent) bound = Comparators.OfShare(text, begin, begin - ShareWindow);
         var found = unit.Unit is { Canonical: "count", Symbol: "个" } && token.HasPoint && PointsFollow(text, end) ? unit.Unit with { Symbol = "个", Canonical = "pp", Dimension = Dimension.Points } : unit.Unit;
         var alternative = unit.Alternative;
         if (found.Canonical is "household" && HouseholdsAreFirms(text, begin, end)) (found, alternative) = (found with { Canonical = "count" }, "household");
@@ -45,6 +49,7 @@ internal static class QuantityComposer
         begin = Math.Max(begin, floor);
         var (after, end) = Comparators.After(text, share.End, Unit.Percent);
         if (bound is Bound.Exactly) bound = share.Bound is not Bound.Exactly ? share.Bound : after;
+        if (bound is Bound.Exactly) bound = Comparators.OfShare(text, begin, begin - ShareWindow);
         var mention = new QuantityMention(begin, end, new Quantity(share.Value, Unit.Percent, bound), QuantityForm.Level)
         {
             NumberStart = share.NumberStart,

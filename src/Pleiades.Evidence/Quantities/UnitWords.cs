@@ -13,7 +13,7 @@ internal readonly record struct FoundUnit(Unit Unit, int End, string Alternative
     /// <summary>多 stands inside the unit (三个多月).</summary>
     public Bound Inside { get; init; } = Bound.Exactly;
 
-    /// <summary>One half where 半 stands inside the unit or behind it (两个半小时, 三年半); else nought.</summary>
+    /// <summary>One half where 半 stands inside the unit or behind it (两个半小时, 三年半, 八成半), tenths behind 成 (五成五); else nought.</summary>
     public decimal Half { get; init; }
 }
 
@@ -62,11 +62,15 @@ internal sealed class UnitWords(UnitLexicon lexicon)
         return text[at + 1] == '多' ? found with { Inside = Bound.Above } : found with { Half = 0.5m };
     }
 
-    // 三年半, 一倍半.
-    private static FoundUnit WithHalf(ReadOnlySpan<char> text, NumberToken token, FoundUnit found) =>
-        At(text, found.End) == '半' && found.Unit.Canonical is "year" or "times" && token is { Magnitude: 1, HasPoint: false }
-            ? found with { End = found.End + 1, Half = 0.5m }
-            : found;
+    // 三年半, 一倍半, 八成半, 五成五.
+    private static FoundUnit WithHalf(ReadOnlySpan<char> text, NumberToken token, FoundUnit found)
+    {
+        if (token is not { Magnitude: 1, HasPoint: false }) return found;
+        var tenths = found.Unit.Symbol == "成";
+        if (At(text, found.End) == '半' && (tenths || found.Unit.Canonical is "year" or "times")) return found with { End = found.End + 1, Half = 0.5m };
+        var digit = tenths ? "一二三四五六七八九".IndexOf(At(text, found.End), StringComparison.Ordinal) + 1 : 0;
+        return digit > 0 && !IsHan(At(text, found.End + 1)) ? found with { End = found.End + 1, Half = digit / 10m } : found;
+    }
 
     private UnitMatch? Match(ReadOnlySpan<char> text, int at)
     {
