@@ -38,7 +38,7 @@ internal sealed class IndustryTopic
         if (found is null || found.Subject.Id == topic.Id) return topic;
         if (found.Subject.Id != industry.Region.Id) return null;
         if (goesOn && found.End <= last!.Mark.Start) return topic;
-        return found.Distance >= 2 && (discourse.IsLead || (IsStory(topic) && IsOfCluster(reading))) ? topic : null;
+        return found.Distance > 2 || (found.Distance == 2 && (discourse.IsLead || (IsStory(topic) && IsOfCluster(reading)))) ? topic : null;
     }
 
     /// <summary>煤炭业则继续下探，利润总额38.5亿元: the industry that a clause before begins with, of the region spoken of.</summary>

@@ -50,6 +50,19 @@ internal static class SubjectFinder
         }
 
         SettleStory(paragraphs, context);
+        SettleTrade(paragraphs, context);
+    }
+
+    /// <summary>电子信息制造业增势平稳 over a story whose first paragraph names the trade: it is about the industry of the paper's region, unless a heading names another subject.</summary>
+    private static void SettleTrade(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)
+    {
+        if (context.Headline is not null || (context.Place ?? context.Home?.ToSubject()) is not { } home) return;
+        foreach (var heading in paragraphs.Where(p => p.IsHeading && p.Subjects.Count == 0))
+        {
+            if (ProductHeadings.TradeOf(heading) is not { } trade || paragraphs.FirstOrDefault(p => !p.IsHeading)?.Text.Contains(trade, StringComparison.Ordinal) != true) continue;
+            context.Headline = context.Industry(home, trade);
+            return;
+        }
     }
 
     /// <summary>Short names of firms, once all full names of the article are known, and the projects that bear them.</summary>
