@@ -178,7 +178,7 @@ internal sealed class Deixis
 
     private void Remember(SubjectMark mark, string text)
     {
-        if (mark is { Subject.Type: SubjectType.Event, Role: SubjectRole.Place }) _last[SubjectType.Event] = mark.Subject;
+        if (mark is { Subject.Type: SubjectType.Event, Role: SubjectRole.Place } || (mark is { Subject.Type: SubjectType.Enterprise, Role: SubjectRole.Place } && WordLists.Default.EndsWith(text.AsSpan(0, mark.Start), "entering"))) _last[mark.Subject.Type] = mark.Subject;
         if (mark.Distance < 2) _latest = mark.Subject;
         if (mark is { Subject.Type: SubjectType.County, Role: SubjectRole.Place } && mark.Subject.Name[^1] is '镇' or '乡') _last[SubjectType.Village] = mark.Subject;
         if (mark.Role != SubjectRole.Topic || mark.Distance == 2) return;

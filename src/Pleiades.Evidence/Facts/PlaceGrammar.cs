@@ -82,7 +82,7 @@ internal sealed class PlaceGrammar
     private static bool Begins(string text, int at) => at == 0 || "，。；！？\n".Contains(text[at - 1], StringComparison.Ordinal);
 
     private static bool Acts(Paragraph paragraph, int end) =>
-        WordLists.Default.StartsWith(paragraph.Text.AsSpan(end), "county_deed") || paragraph.Times.Exists(t => t.Start == end);
+        WordLists.Default.StartsWith(paragraph.Text.AsSpan(end), "county_deed") || paragraph.Text.AsSpan(end) is ['有', not ('关' or '限' or '望' or '些' or '的'), ..] || paragraph.Times.Exists(t => t.Start == end);
 
     private void Village(string text, int from, Subject town)
     {
