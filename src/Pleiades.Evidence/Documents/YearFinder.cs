@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Pleiades.Evidence.Quantities;
 using Pleiades.Evidence.Times;
 
 namespace Pleiades.Evidence.Documents;
@@ -55,7 +55,7 @@ internal static partial class YearFinder
     /// <remarks>
     /// Stricter than <see cref="Find"/>, since no dateline bears the year out: the page must say 今年 beside the year itself, or speak of this year
     /// or the last and report the latest past year as completed in at least three places, two where it never says 去年 and so calls that year by its number;
-    /// or a title or a reported part of a year must tell.
+    /// or it reports a part of this year beside the whole of that one; or a title or a reported part of a year must tell.
     /// </remarks>
     internal static Inferred? FindCompelling(string text)
     {
@@ -76,9 +76,20 @@ internal static partial class YearFinder
             named = Math.Max(named, Year(match));
         if (latest > 0 && named == latest) return new Inferred(named, $"{named}, which the page calls this year");
         if (PartOf(text, latest) is { } part) return part;
+        if (completed == latest && Running(text, latest) is { } running) return running;
         var least = text.Contains("去年", StringComparison.Ordinal) ? LeastPlaces : LeastPlaces - 1;
         return completed == latest && places >= least
             ? new Inferred(latest + 1, $"{latest + 1}, since the page reports {latest} as completed in {places} places and speaks of the year after it")
+            : null;
+    }
+
+    /// <summary>2022年，…。今年1至8月，…: a page that reports the latest year it writes as a whole, and calls the part of a year that it reports this year's, is of the year after.</summary>
+    private static Inferred? Running(string text, int latest)
+    {
+        var whole = Wholes().Matches(text).Any(m => Year(m) == latest);
+        var month = RunningParts().Matches(text).Select(Month).Where(m => m <= 11).DefaultIfEmpty(0).Max();
+        return whole && month > 0 && text.Contains("今年", StringComparison.Ordinal)
+            ? new Inferred(latest + 1, $"{latest + 1}, since the page reports {latest} as completed and a part of this year") { NotBefore = new DateOnly(latest + 1, month + 1, 1) }
             : null;
     }
 
@@ -110,10 +121,18 @@ internal static partial class YearFinder
         return new Inferred(year, $"{year} by the number of the issue {match.Value}") { NotBefore = new DateOnly(year, month + 1, 1), NotAfter = new DateOnly(year, 12, 31) };
     }
 
-    private static int Year(Match match) => int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
+    private static int Year(Match match) => Number(match.Groups["y"].ValueSpan);
+
+    /// <summary>Digits of either width.</summary>
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var c in digits) value = (value * 10) + Math.Max(0, Characters.Arabic(c));
+        return value;
+    }
 
     private static int Month(Match part) =>
-        part.Groups["m"].Success ? int.Parse(part.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) : part.Groups["part"].Value switch { "一季度" => 3, "上半年" => 6, _ => 9 };
+        part.Groups["m"].Success ? Number(part.Groups["m"].ValueSpan) : part.Groups["part"].Value switch { "一季度" => 3, "上半年" => 6, _ => 9 };
 
     /// <summary>2024年一季度，…: the latest year a page writes, of which it reports a part and not the whole, is the year it was printed in.</summary>
     private static Inferred? PartOf(string text, int latest)
@@ -153,21 +172,27 @@ internal static partial class YearFinder
             || before.EndsWith("力争") || before.EndsWith("目标");
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)(?:年(?:(?<over>度|全年|，|年末|末|底|实现|完成|规上|规模以上)|(?<event>(?!以来|同期|的|间)[\u4e00-\u9fff“”（）()]{0,14}?(?:会议|大会|论坛|峰会|博览会|展览会|招聘|春运|航季|赛季|运动会|招生|高考|首趟|首次|首批|首个|开局之年|预期目标|重点任务)))?|(?=[\u4e00-\u9fff]{0,8}(?:展览会|博览会|大会|论坛|峰会)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:[1１][9９]|[2２][0０])\d\d)(?:年(?:(?<over>度|全年|，|年末|末|底|实现|完成|规上|规模以上)|(?<event>(?!以来|同期|的|间)[\u4e00-\u9fff“”（）()]{0,14}?(?:会议|大会|论坛|峰会|博览会|展览会|招聘|春运|航季|赛季|运动会|招生|高考|首趟|首次|首批|首个|开局之年|预期目标|重点任务)))?|(?=[\u4e00-\u9fff]{0,8}(?:展览会|博览会|大会|论坛|峰会)))", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年(?:[\u4e00-\u9fff]{0,12}(?<communique>统计公报|国民经济和社会发展)|[\u4e00-\u9fff]{0,6}政府工作报告)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:[1１][9９]|[2２][0０])\d\d)年(?:[\u4e00-\u9fff]{0,12}(?<communique>统计公报|国民经济和社会发展)|[\u4e00-\u9fff]{0,6}政府工作报告)", RegexOptions.CultureInvariant)]
     private static partial Regex Titles();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年(?:(?<part>一季度|上半年|前三季度)|(?:1|一)[月]?[—\-－至到](?<m>1[01]|\d)月|(?<whole>，|全年|度|1[—\-－至到]12月|年末|底))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:[1１][9９]|[2２][0０])\d\d)年(?:(?<part>一季度|上半年|前三季度)|[1１一][月]?[—\-－至到](?<m>[1１][01０１]|\d)月|(?<whole>，|全年|度|1[—\-－至到]12月|年末|底))", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?[\s\u3000]*第\s?\d{1,3}\s?期", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:[1１][9９]|[2２][0０])\d\d)年(?:\d{1,2}月)?[\s\u3000]*第\s?\d{1,3}\s?期", RegexOptions.CultureInvariant)]
     private static partial Regex Issues();
 
-    [GeneratedRegex(@"(?<![年\d])(?:(?<part>一季度|上半年|前三季度)|(?:1|一)月?[—\-－至到](?<m>1[01]|\d)月|前(?<m>1[01]|\d)个?月)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![年\d])(?:(?<part>一季度|上半年|前三季度)|[1１一]月?[—\-－至到](?<m>[1１][01０１]|\d)月|前(?<m>[1１][01０１]|\d)个?月)", RegexOptions.CultureInvariant)]
     private static partial Regex BareParts();
 
-    [GeneratedRegex(@"(?:今年|本年度?)[^。；！？\n]{0,14}?(?<!\d)(?<y>(?:19|20)\d\d)(?!\d)(?!年(?:以来|同期|底|末|的))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!到|至|—|-|\d)(?<y>(?:[1１][9９]|[2２][0０])\d\d)年(?:全年|，|末|底|实现|完成)[^。\n]{0,60}?[\d一二三四五六七八九十]", RegexOptions.CultureInvariant)]
+    private static partial Regex Wholes();
+
+    [GeneratedRegex(@"今年(?:(?<part>一季度|上半年|前三季度)|[1１一]月?[—\-－至到](?<m>[1１][01０１]|\d)月|前(?<m>[1１][01０１]|\d)个?月)|(?<![年\d])(?:(?<part>上半年|前三季度)|[1１一]月?[—\-－至到](?<m>[1１][01０１]|\d)月|前(?<m>[1１][01０１]|\d)个?月)", RegexOptions.CultureInvariant)]
+    private static partial Regex RunningParts();
+
+    [GeneratedRegex(@"(?:今年|本年度?)[^。；！？\n]{0,14}?(?<!\d)(?<y>(?:[1１][9９]|[2２][0０])\d\d)(?!\d)(?!年(?:以来|同期|底|末|的))", RegexOptions.CultureInvariant)]
     private static partial Regex ThisYears();
 }
