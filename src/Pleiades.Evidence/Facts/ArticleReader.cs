@@ -96,7 +96,7 @@ internal sealed class ArticleReader
             if (found is null) continue;
             drafts[i] = found;
             if (status == FactStatus.Actual && found.Status is FactStatus.Target or FactStatus.Planned) continue;
-            if (found.Governing is { Words: { } words } own && !PeriodChoice.IsPassing(sentence, words)) period = own;
+            if (found.Governing is { Words: { Mention.Role: not Times.TimeRole.Base } words } own && !PeriodChoice.IsPassing(sentence, words)) period = own;
             status = found.Status;
         }
 

@@ -34,7 +34,7 @@ internal static partial class DerivedPeriods
     public static PeriodReading? UntilAim(PeriodReading governing, PeriodQuestion question, DateOnly? issued)
     {
         if (issued is not { } today || governing is not { IsDeadline: true, Period: { } aim } || aim.End.Year <= today.Year || aim.Days < LeastDaysOfYears) return null;
-        var gathered = question.Reading.Form == IndicatorForm.AverageGrowth || question.Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
+        var gathered = question.IsAverage || question.Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
         return gathered ? governing with { Period = Period.Range(new DateOnly(today.Year, 1, 1), aim.End) } : null;
     }
 
@@ -44,7 +44,7 @@ internal static partial class DerivedPeriods
     /// <param name="issued">The day of issue; null when unknown.</param>
     public static PeriodReading? OfWholeYears(PeriodReading governing, PeriodQuestion question, DateOnly? issued)
     {
-        if (question.Reading.Form != IndicatorForm.AverageGrowth || issued is not { } today || governing.Period is not { Start: { Month: 1, Day: 1 } from } running) return null;
+        if (!question.IsAverage || issued is not { } today || governing.Period is not { Start: { Month: 1, Day: 1 } from } running) return null;
         return running.End == today && from.Year < today.Year ? governing with { Period = Period.Range(from, new DateOnly(today.Year - 1, 12, 31)) } : null;
     }
 

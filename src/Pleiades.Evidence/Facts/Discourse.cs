@@ -89,6 +89,7 @@ internal sealed class Discourse
         if (last is { Subject.Type: not (SubjectType.Industry or SubjectType.Event or SubjectType.Policy) } && EndsHalf(sentence) && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
         if (topic is not null && !KeepsIndustry(topic)) Topic = topic;
         if (period?.Period is null) return;
+        if (EventDays.Read(sentence, period) is { } days) period = period with { Period = days };
         (Period, _periodLead) = (period, sentence.Lead);
         if (period.Period is { Days: >= LeastReviewDays } review && !period.IsDeadline && !IsAside(review)) _review = period;
         if (period.Period is { Days: <= LongestEvent } && WordLists.Default.Any(sentence.Text, "event_held")) EventPeriod = period;

@@ -41,7 +41,7 @@ internal static class PeriodRules
         if (question is { IsPart: true, IsLevel: true, IsHeld: false, Before: { Period: not null } of }) return of.Carried();
         if (question is { IsOfCounted: true, Governing: null or { Words: null }, Before: { Period: not null } counted }) return counted.Carried();
         if (DerivedPeriods.OfList(sentence, mark, question.Reading) is { } listed) return listed;
-        return question is { IsProspect: true, Governing: { Words: not null, Period.Days: 1 } } ? new PeriodReading(null, PeriodBasis.None) : null;
+        return question is { IsProspect: true, Governing: { Words: not null, Period.Days: 1 } } || Words.Has(question.Reading.Indicator, "timeless") ? new PeriodReading(null, PeriodBasis.None) : null;
     }
 
     /// <summary>The time words, unless they do not hold for the number.</summary>
@@ -49,6 +49,7 @@ internal static class PeriodRules
     {
         var governing = question.Governing;
         if (question.IsUndated && mark.Value.Unit.Dimension == Dimension.Money && governing?.Words is { } behind && behind.Start >= mark.End && !Words.Any(sentence.Text, "batch")) return null;
+        if (question is { IsStanding: true, Governing.Words: { } later } && later.Start >= mark.End) return null;
         return question.IsAge || (governing is { Words: null, Period: not null } && !Carries(sentence, mark, question, governing, discourse, issued)) ? null : governing;
     }
 
@@ -162,7 +163,7 @@ internal static class PeriodRules
         if (soFar) period = Period.Range(period.Start, issued!.Value);
         governing = governing with { Period = period };
         if (!question.IsLevel || period.Days == 1 || IsGathered(sentence, mark, governing, period, question.IsHeld)) return governing;
-        if (question.Status == FactStatus.Actual && issued is { } day && period.End >= day) return governing with { Period = Period.Day(day) };
+        if (issued is { } day && (period.End == day || (question.Status == FactStatus.Actual && period.End > day))) return governing with { Period = Period.Day(day) };
         if (question.Status is FactStatus.Actual or FactStatus.Estimate || governing.IsDeadline) return governing with { Period = Period.Day(period.End) };
         return governing;
     }
