@@ -45,6 +45,9 @@ internal sealed class Discourse
     /// <summary>The last period of any paragraph; null where a firm speaks of itself, since what it has done is not of the stretch that the story reviews.</summary>
     public PeriodReading? ArticlePeriod => _isSpeech ? null : _review;
 
+    /// <summary>Whether the article is a government's report on its work.</summary>
+    public bool IsReport => _context.IsReport;
+
     /// <summary>The days of the last event that a sentence reports as held; null when none is dated.</summary>
     public PeriodReading? EventPeriod { get; private set; }
 

@@ -41,7 +41,16 @@ internal static class PeriodRules
         if (question is { IsPart: true, IsLevel: true, IsHeld: false, Before: { Period: not null } of }) return of.Carried();
         if (question is { IsOfCounted: true, Governing: null or { Words: null }, Before: { Period: not null } counted }) return counted.Carried();
         if (DerivedPeriods.OfList(sentence, mark, question.Reading) is { } listed) return listed;
-        return question is { IsProspect: true, Governing: { Words: not null, Period.Days: 1 } } || Words.Has(question.Reading.Indicator, "timeless") ? new PeriodReading(null, PeriodBasis.None) : null;
+        return question is { IsProspect: true, Governing: { Words: not null, Period.Days: 1 } } || IsStart(sentence, mark) || Words.Has(question.Reading.Indicator, "timeless") ? new PeriodReading(null, PeriodBasis.None) : null;
+    }
+
+    /// <summary>由12平方公里拓展到28.6平方公里: when it was the first is not told.</summary>
+    private static bool IsStart(Sentence sentence, QuantityMark mark)
+    {
+        if (mark.Start == sentence.Start || sentence.Slice(mark.Start - 1, mark.Start) is not ("由" or "从")) return false;
+        var end = sentence.ClauseEnd(mark.End);
+        var next = Array.Find(sentence.Quantities, q => q.Start >= mark.End && q.Start < end);
+        return next is not null && sentence.Slice(mark.End, next.Start).IndexOfAny('到', '至') >= 0;
     }
 
     /// <summary>The time words, unless they do not hold for the number.</summary>
@@ -182,6 +191,7 @@ internal static class PeriodRules
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), sentence.ClauseEnd(mark.End));
         var done = (question.Kind == IndicatorKind.Count || Words.Any(clause, "event_verb")) && review is { Period: { } past } && IsOver(past, issued);
         var asOf = issued is { } today ? new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle) : none;
+        if (discourse.IsReport && DerivedPeriods.OfReport(review, question, issued) is { } reported) return reported;
         if (question is { IsLevel: true, Status: FactStatus.Actual } && !done) return asOf;
         var momentary = (question.IsStanding && !IsCompared(sentence, mark)) || (question.IsMeasuredOverTime && !done) || IsByNow(sentence, mark, question);
         if (review is not null && !momentary) return LastOf(review, clause, question);

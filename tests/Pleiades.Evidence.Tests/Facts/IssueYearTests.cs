@@ -43,6 +43,12 @@ public sealed class IssueYearTests
     [InlineData("湘潭经开区简报\n2020年第15期\n\n各项事业稳步推进。\n", "去年，出口增长。", "去年=2019-01-01/2019-12-31")]
     [InlineData("今年开局良好\n\n2020年一季度，各项事业稳步推进。\n", "去年，出口增长。", "去年=2019-01-01/2019-12-31")]
     [InlineData("今年开局良好\n\n2020年，各项事业稳步推进。\n", "去年，出口增长。", "去年=")]
+    [InlineData("湘潭经开区简报　2020年7月　第7期\n\n各项事业稳步推进。\n", "目前，企业增加。", "目前=2020-07-31/2020-07-31")]
+    [InlineData("建材商报　2020年4月　要闻　A1\n\n各项事业稳步推进。\n", "一季度，出口增长。", "一季度=2020-01-01/2020-03-31")]
+    [InlineData("2020年4月以来各项事业稳步推进\n\n形势向好。\n", "去年，出口增长。", "去年=")]
+    [InlineData("2019年，全省进出口增长4.2%。\n\n今年1至5月，全省工业投资增长3.1%。\n", "去年，出口增长。", "去年=2019-01-01/2019-12-31")]
+    [InlineData("２０１９年，全省进出口增长４．２％。\n\n今年前５个月，全省工业投资增长３．１％。\n", "上半年，出口增长。", "上半年=2020-01-01/2020-06-30")]
+    [InlineData("2019年度名单公布，共有30家。\n\n今年1至5月，全省工业投资增长3.1%。\n", "去年，出口增长。", "去年=")]
     public void Times_OfAPageWhoseKindTellsItsYear_AreResolvedFromIt(string head, string sentence, string expected) =>
         Assert.Equal(expected, Times(head, sentence));
 
