@@ -9,6 +9,7 @@ internal sealed class ArticleContext
 {
     private const int LongestTitle = 60;
     private bool? _isCommunique;
+    private bool? _isReport;
 
     /// <summary>Collects it.</summary>
     /// <param name="document">The document.</param>
@@ -100,6 +101,9 @@ internal sealed class ArticleContext
 
     /// <summary>Whether its headings call it a statistical communiqué, which lists figures of a region under headings of its own.</summary>
     public bool IsCommunique => _isCommunique ??= WordLists.Default.Any(Article.Headline, "communique") || WordLists.Default.Any(Document.Text.AsSpan(0, Math.Min(Document.Text.Length, LongestTitle)), "communique");
+
+    /// <summary>Whether its headings call it a report of a government on its work, which tells what the year under review has brought.</summary>
+    public bool IsReport => _isReport ??= WordLists.Default.Any(Article.Headline, "work_report");
 
     /// <summary>The last day of the year that a statistical communiqué reports by its headline, from which its 年内 and 全年 are told; null for any other story.</summary>
     public DateOnly? Reviewed { get; }

@@ -96,7 +96,7 @@ internal sealed class ArticleReader
             if (found is null) continue;
             drafts[i] = found;
             if (status == FactStatus.Actual && found.Status is FactStatus.Target or FactStatus.Planned) continue;
-            if (found.Governing is { Words: { } words } own && !PeriodChoice.IsPassing(sentence, words)) period = own;
+            if (found.Governing is { Words: { Mention.Role: not Times.TimeRole.Base } words } own && !PeriodChoice.IsPassing(sentence, words)) period = own;
             status = found.Status;
         }
 
@@ -118,14 +118,18 @@ internal sealed class ArticleReader
             }
 
             first ??= time;
-            if (!IsNow(sentence, first)) break;
-            if (time.Mention is not { Period.Days: >= 28 }) continue;
+            if (!IsNow(sentence, first) && !IsRunning(first)) break;
+            if (time == first || time.Mention is not { Period: { Days: >= 28 } part } || (IsRunning(first) && part.Start.Year != first.Mention.Period!.Value.Start.Year)) continue;
             first = time;
             break;
         }
 
         return (first ?? inName) is { } found ? PeriodChoice.Of(sentence, found, _discourse) : null;
     }
+
+    /// <summary>今年开局更好，一季度增长7.6%: the year that runs gives way to a part of it that is named.</summary>
+    private bool IsRunning(TimeMark time) =>
+        _context.Date is { } today && time.Mention is { Basis: PeriodBasis.Relative, Period: { Days: >= 365 } year } && year == Period.Year(today.Year);
 
     /// <summary>目前, 今天, and the day on which figures were given out (昨天，统计局召开发布会，通报上半年…).</summary>
     private bool IsNow(Sentence sentence, TimeMark time) =>

@@ -24,7 +24,8 @@ internal static partial class DerivedPeriods
         var runs = question.Kind is IndicatorKind.Flow or IndicatorKind.Growth or IndicatorKind.Share or IndicatorKind.Ratio or IndicatorKind.Rank && !question.IsLevel;
         if (!runs || mark.Value.Unit.Dimension == Dimension.Duration || carried is not { IsAsOf: true, Words: null, Period: { } day } || day.End == issued) return carried;
         if (!question.IsStanding && discourse.ArticlePeriod is { Period: { } review } && review.End == day.End) return carried with { Period = review, IsAsOf = false };
-        return day.End is { Month: 12, Day: 31 } ? carried with { Period = Period.Year(day.End.Year), IsAsOf = false } : carried;
+        var whole = day.End is { Month: 12, Day: 31 } || (question.Kind == IndicatorKind.Growth && day.End.AddDays(1).Day == 1);
+        return whole ? carried with { Period = Period.Range(new DateOnly(day.End.Year, 1, 1), day.End), IsAsOf = false } : carried;
     }
 
     /// <summary>到2027年，新增企业120家, 到2015年，年均增长17%: what comes together until a year that is aimed at does so from this year on; null for all else.</summary>
@@ -34,7 +35,7 @@ internal static partial class DerivedPeriods
     public static PeriodReading? UntilAim(PeriodReading governing, PeriodQuestion question, DateOnly? issued)
     {
         if (issued is not { } today || governing is not { IsDeadline: true, Period: { } aim } || aim.End.Year <= today.Year || aim.Days < LeastDaysOfYears) return null;
-        var gathered = question.Reading.Form == IndicatorForm.AverageGrowth || question.Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
+        var gathered = question.IsAverage || question.Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
         return gathered ? governing with { Period = Period.Range(new DateOnly(today.Year, 1, 1), aim.End) } : null;
     }
 
@@ -44,8 +45,18 @@ internal static partial class DerivedPeriods
     /// <param name="issued">The day of issue; null when unknown.</param>
     public static PeriodReading? OfWholeYears(PeriodReading governing, PeriodQuestion question, DateOnly? issued)
     {
-        if (question.Reading.Form != IndicatorForm.AverageGrowth || issued is not { } today || governing.Period is not { Start: { Month: 1, Day: 1 } from } running) return null;
+        if (!question.IsAverage || issued is not { } today || governing.Period is not { Start: { Month: 1, Day: 1 } from } running) return null;
         return running.End == today && from.Year < today.Year ? governing with { Period = Period.Range(from, new DateOnly(today.Year - 1, 12, 31)) } : null;
+    }
+
+    /// <summary>In a government's report on its work what there is was there at the end of the years under review, and what was saved or cut was so in the last of them; null for all else.</summary>
+    /// <param name="review">The stretch the report reviews; null when it names none.</param>
+    /// <param name="question">What is known of the fact.</param>
+    /// <param name="issued">The day of issue; null when unknown.</param>
+    public static PeriodReading? OfReport(PeriodReading? review, PeriodQuestion question, DateOnly? issued)
+    {
+        if (question.Status != FactStatus.Actual || Words.Has(question.Reading.Indicator, "sold_to") || review?.Period is not { Days: >= LeastDaysOfYears } years || years.End >= issued) return null;
+        return question.IsLevel ? review with { Period = Period.Day(years.End) } : question.IsStanding ? review with { Period = Period.Year(years.End.Year) } : null;
     }
 
     /// <summary>税收500万元以上企业达到214家，比上年净增31家: a level held against that of a year is the level of the year behind it; null for all else.</summary>

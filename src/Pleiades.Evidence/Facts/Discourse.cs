@@ -45,6 +45,9 @@ internal sealed class Discourse
     /// <summary>The last period of any paragraph; null where a firm speaks of itself, since what it has done is not of the stretch that the story reviews.</summary>
     public PeriodReading? ArticlePeriod => _isSpeech ? null : _review;
 
+    /// <summary>Whether the article is a government's report on its work.</summary>
+    public bool IsReport => _context.IsReport;
+
     /// <summary>The days of the last event that a sentence reports as held; null when none is dated.</summary>
     public PeriodReading? EventPeriod { get; private set; }
 
@@ -90,6 +93,7 @@ internal sealed class Discourse
             && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
         if (topic is not null && !KeepsIndustry(topic)) Topic = topic;
         if (period?.Period is null) return;
+        if (EventDays.Read(sentence, period) is { } days) period = period with { Period = days };
         (Period, _periodLead) = (period, sentence.Lead);
         if (period.Period is { Days: >= LeastReviewDays } review && !period.IsDeadline && !IsAside(review)) _review = period;
         if (period.Period is { Days: <= LongestEvent } && WordLists.Default.Any(sentence.Text, "event_held")) EventPeriod = period;

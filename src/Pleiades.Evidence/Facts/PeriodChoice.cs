@@ -47,13 +47,17 @@ internal static class PeriodChoice
         TimeMark? inName = null;
         foreach (var time in sentence.Times)
         {
-            if (time.Mention.Role == TimeRole.Base || time.End > mark.Start || !Reaches(sentence, time, mark)) continue;
+            if ((time.Mention.Role == TimeRole.Base && !IsOfBase(sentence, time, mark)) || time.End > mark.Start || !Reaches(sentence, time, mark)) continue;
             if (IsPartOfName(sentence, time)) inName = time;
             else best = time;
         }
 
         return best ?? inName;
     }
+
+    /// <summary>接近去年全年的284亿美元, 由去年同期的52%: what something is held against has the time of the base.</summary>
+    private static bool IsOfBase(Sentence sentence, TimeMark time, QuantityMark mark) =>
+        mark.Value.Unit.Dimension != Dimension.Times && sentence.Slice(time.End, mark.Start) is "的";
 
     /// <summary>
     /// Whether a time holds beyond its clause: that of a founding (2013年动工), of an announcement (今天发布), of an average (两年平均增长) and of a run

@@ -11,6 +11,8 @@ namespace Pleiades.Evidence.Facts;
 /// <remarks>How an indicator goes with time is data: the classes of <c>data/cues/words.csv</c> that hold identifiers.</remarks>
 internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading Reading, IndicatorKind Kind, FactStatus Status, bool OfStock)
 {
+    private const int LeastDaysOfYears = 360;
+
     /// <summary>Whether an indicator ranks a stock.</summary>
     /// <param name="reading">The indicator.</param>
     /// <param name="indicators">The vocabulary.</param>
@@ -28,7 +30,7 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
 
     /// <summary>Whether the number counts what came about in a stretch of time: new enterprises, projects signed, and, where time words govern them, the countries sold to.</summary>
     public bool IsCountedOverTime =>
-        IsFounded || (Governing?.Words is not null && Is("counted_over_time")) || Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
+        IsFounded || (Governing is null or { Words: not null } or { Period.Days: >= LeastDaysOfYears } && Is("counted_over_time")) || Reading.Indicator.EndsWith("_new", StringComparison.Ordinal);
 
     /// <summary>Whether the words call what is counted new (新批外商投资项目142个).</summary>
     public bool IsFounded { get; init; }
@@ -44,6 +46,9 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
 
     /// <summary>Whether the number tells how things stand now unless its own sentence says when: market shares, land, staff, countries sold to.</summary>
     public bool IsStanding => Is("standing");
+
+    /// <summary>Whether the number is an average growth over years.</summary>
+    public bool IsAverage => Reading.Form == IndicatorForm.AverageGrowth || Reading.Base == "cagr";
 
     /// <summary>Whether the number is an age, which is told as of now whatever years stand beside it.</summary>
     public bool IsAge => Is("ages");

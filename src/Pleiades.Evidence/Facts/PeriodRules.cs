@@ -41,7 +41,16 @@ internal static class PeriodRules
         if (question is { IsPart: true, IsLevel: true, IsHeld: false, Before: { Period: not null } of }) return of.Carried();
         if (question is { IsOfCounted: true, Governing: null or { Words: null }, Before: { Period: not null } counted }) return counted.Carried();
         if (DerivedPeriods.OfList(sentence, mark, question.Reading) is { } listed) return listed;
-        return question is { IsProspect: true, Governing: { Words: not null, Period.Days: 1 } } ? new PeriodReading(null, PeriodBasis.None) : null;
+        return question is { IsProspect: true, Governing: { Words: not null, Period.Days: 1 } } || IsStart(sentence, mark) || Words.Has(question.Reading.Indicator, "timeless") ? new PeriodReading(null, PeriodBasis.None) : null;
+    }
+
+    /// <summary>由12平方公里拓展到28.6平方公里: when it was the first is not told.</summary>
+    private static bool IsStart(Sentence sentence, QuantityMark mark)
+    {
+        if (mark.Start == sentence.Start || sentence.Slice(mark.Start - 1, mark.Start) is not ("由" or "从")) return false;
+        var end = sentence.ClauseEnd(mark.End);
+        var next = Array.Find(sentence.Quantities, q => q.Start >= mark.End && q.Start < end);
+        return next is not null && sentence.Slice(mark.End, next.Start).IndexOfAny('到', '至') >= 0;
     }
 
     /// <summary>The time words, unless they do not hold for the number.</summary>
@@ -49,6 +58,7 @@ internal static class PeriodRules
     {
         var governing = question.Governing;
         if (question.IsUndated && mark.Value.Unit.Dimension == Dimension.Money && governing?.Words is { } behind && behind.Start >= mark.End && !Words.Any(sentence.Text, "batch")) return null;
+        if (question is { IsStanding: true, Governing.Words: { } later } && later.Start >= mark.End) return null;
         return question.IsAge || (governing is { Words: null, Period: not null } && !Carries(sentence, mark, question, governing, discourse, issued)) ? null : governing;
     }
 
@@ -162,7 +172,7 @@ internal static class PeriodRules
         if (soFar) period = Period.Range(period.Start, issued!.Value);
         governing = governing with { Period = period };
         if (!question.IsLevel || period.Days == 1 || IsGathered(sentence, mark, governing, period, question.IsHeld)) return governing;
-        if (question.Status == FactStatus.Actual && issued is { } day && period.End >= day) return governing with { Period = Period.Day(day) };
+        if (issued is { } day && (period.End == day || (question.Status == FactStatus.Actual && period.End > day))) return governing with { Period = Period.Day(day) };
         if (question.Status is FactStatus.Actual or FactStatus.Estimate || governing.IsDeadline) return governing with { Period = Period.Day(period.End) };
         return governing;
     }
@@ -181,6 +191,7 @@ internal static class PeriodRules
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), sentence.ClauseEnd(mark.End));
         var done = (question.Kind == IndicatorKind.Count || Words.Any(clause, "event_verb")) && review is { Period: { } past } && IsOver(past, issued);
         var asOf = issued is { } today ? new PeriodReading(Period.Day(today), PeriodBasis.AsOfArticle) : none;
+        if (discourse.IsReport && DerivedPeriods.OfReport(review, question, issued) is { } reported) return reported;
         if (question is { IsLevel: true, Status: FactStatus.Actual } && !done) return asOf;
         var momentary = (question.IsStanding && !IsCompared(sentence, mark)) || (question.IsMeasuredOverTime && !done) || IsByNow(sentence, mark, question);
         if (review is not null && !momentary) return LastOf(review, clause, question);

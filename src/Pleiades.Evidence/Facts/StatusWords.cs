@@ -22,6 +22,7 @@ internal static class StatusWords
         var running = governing?.Period is not { } known || issued is not { } now || known.End >= now;
         var aim = running || Words.Any(clause, "target") ? Words.LastEnd(before, "target") : -1;
         var plan = running ? Words.LastEnd(before, "planned") : -1;
+        if (plan >= 0 && Words.StartsWith(before[plan..], "planned_cost") && before[plan..].IndexOf('，') >= 0) plan = -1;
         var done = Words.LastEnd(before, "done");
         if (aim >= 0 && aim >= plan && !Undone(before, aim, done)) return FactStatus.Target;
         if (plan >= 0 && !Undone(before, plan, done)) return FactStatus.Planned;

@@ -17,7 +17,7 @@ internal static class LongSpans
     private static readonly string[] s_before = ["过去的", "过去", "最近", "连续", "未来", "今后", "近", "这"];
 
     public static Spell? Read(ReadOnlySpan<char> text, int at, TimeContext context) =>
-        Since(text, at, context) ?? Plan(text, at, context) ?? Decade(text, at) ?? Stretch(text, at, context);
+        Season(text, at, context) ?? Since(text, at, context) ?? Plan(text, at, context) ?? Decade(text, at) ?? Stretch(text, at, context);
 
     private static Spell? Since(ReadOnlySpan<char> text, int at, TimeContext context)
     {
@@ -31,6 +31,16 @@ internal static class LongSpans
         }
 
         return null;
+    }
+
+    // 入夏以来, 开春以来: from the first day of the season that has begun last.
+    private static Spell? Season(ReadOnlySpan<char> text, int at, TimeContext context)
+    {
+        if (text[at] is not ('入' or '开') || !StartsAt(text, at + 2, "以来")) return null;
+        var month = At(text, at + 1) switch { '春' => 3, '夏' => 6, '秋' => 9, '冬' => 12, _ => 0 };
+        if (month == 0) return null;
+        var since = context.Today is { } today ? new DateOnly(today.Month >= month ? today.Year : today.Year - 1, month, 1) : (DateOnly?)null;
+        return Spell.Relative(at + 4, since is { } first ? Period.Range(first, context.Today!.Value) : null);
     }
 
     private static Spell? Plan(ReadOnlySpan<char> text, int at, TimeContext context)
@@ -54,6 +64,7 @@ internal static class LongSpans
     {
         if (FirstYears(text, end, first) is { } part) return part;
         var tail = FirstAt(text, end, ["期间", "时期", "以来", "开局之年", "收官之年", "初期", "中期", "末期", "末"]);
+        if (tail is null && FirstAt(text, end, ["年均", "累计"]) is not null) tail = "";
         if (tail is null) return null;
         var (from, to) = tail switch
         {

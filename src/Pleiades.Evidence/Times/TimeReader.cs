@@ -13,7 +13,7 @@ namespace Pleiades.Evidence.Times;
 public static class TimeReader
 {
     private static readonly SearchValues<char> s_triggers = SearchValues.Create(
-        "0123456789０１２３４５６７８９一二三四五六七八九十两〇○去今明前后上下本当次同翌全年昨目截现如迄至近过最这连未党改新除春国正农大腊元端中重双首头第清眼“");
+        "0123456789０１２３４５６７８９一二三四五六七八九十两〇○去今明前后上下本当次同翌全年昨目截现如迄至近过最这连未党改新除春国正农大腊元端中重双首头第清眼入开“");
 
     /// <summary>The time expressions of a text in the order of their places; they do not overlap.</summary>
     /// <param name="text">The text; full-width digits and signs are understood as they stand.</param>

@@ -20,7 +20,7 @@ internal static class TimeRoles
     private static bool IsBase(ReadOnlySpan<char> text, int start, int end)
     {
         if (At(text, start - 1) is '比' or '较') return true;
-        if (FirstBefore(text[..start], start, ["高于", "低于", "快于", "慢于", "优于", "好于", "相当于", "超过", "超"]) is not null) return true;
+        if (FirstBefore(text[..start], start, ["高于", "低于", "快于", "慢于", "优于", "好于", "相当于", "超过", "超", "接近", "逼近", "不及", "少于", "多于", "高出"]) is not null) return true;
         if (At(text, start - 1) is '与' or '同' or '和' or '跟' && FirstAt(text, end, s_likened) is not null) return true;
         return At(text, end) == '的' && NumberScanner.Read(text, end + 1, out _) is { } number && At(text, number.End) == '倍';
     }

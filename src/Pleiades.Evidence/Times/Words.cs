@@ -13,7 +13,7 @@ internal static class Words
         if (text[at] is '截' or '目' or '当' or '如' or '现' or '迄' or '至' or '眼' && FirstAt(text, at, s_now) is { } now && !(now == "目前" && At(text, at + 2) == '沿')) return Spell.Relative(at + now.Length, Day(context.Issued));
         if (text[at] is '年' or '新' or '同' && YearWords(text, at, context) is { } year) return year;
         if (text[at] is '上' or '下' or '本' or '这' or '当' && (Weeks(text, at, context) ?? Months(text, at, context)) is { } found) return found;
-        return Days(text, at, context) ?? Headlined(text, at, context);
+        return EventDay(text, at, context) ?? Days(text, at, context) ?? Headlined(text, at, context);
     }
 
     // 昨在长沙闭幕, 今起施行: the short forms of headlines.
@@ -22,6 +22,15 @@ internal static class Words
         if (text[at] is not ('昨' or '今') || FirstAt(text, at + 1, s_behindShortDay) is null) return null;
         if (text[at] == '今' && At(text, at - 1) is '当' or '如' or '现' or '至' or '迄' or '而' or '古') return null;
         return Spell.Relative(at + 1, Day(context.Today, text[at] == '昨' ? -1 : 0));
+    }
+
+    // 这一天; 开幕当天 of a stretch of days is its first.
+    private static Spell? EventDay(ReadOnlySpan<char> text, int at, TimeContext context)
+    {
+        if (text[at] == '这' && FirstAt(text, at, ["这一天", "这天"]) is { } that) return Spell.Relative(at + that.Length, context.LastDay);
+        return text[at] == '当' && StartsAt(text, at, "当天") && FirstBefore(text[..at], at, ["开幕", "开展", "启幕"]) is not null && context.LastPeriod is { Days: > 1 and <= 31 } days
+            ? Spell.Relative(at + 2, Day(days.Start))
+            : null;
     }
 
     private static Period? Day(DateOnly? day, int plus = 0) => day is { } d ? Period.Day(d.AddDays(plus)) : null;
