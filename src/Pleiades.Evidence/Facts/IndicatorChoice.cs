@@ -77,7 +77,7 @@ internal sealed class IndicatorChoice
         var form = FormReader.Read(sentence, index, null);
         var hit = Array.Find(sentence.Cues, c => c.Cue.Family == family);
         if (hit.Cue is null) hit = new CueHit(mark.Start, mark.Start, new Cue("", family, CueSide.Before, [], []));
-        return (Fit(mark, family, form, sentence, hit) ?? Unnamed(mark, hit, form)) is { } reading ? reading with { Score = 16 } : null;
+        return (Fit(mark, family, form, sentence, hit) ?? Unnamed(mark, hit, form)) is { } reading ? IndicatorShifts.Apply(sentence, index, reading, []) with { Score = 16 } : null;
     }
 
     private IndicatorReading? Best(Sentence sentence, int index, IndicatorForm form, IndicatorReading? before)

@@ -6,6 +6,7 @@ namespace Pleiades.Evidence.Facts;
 internal static class PointsIndicator
 {
     private static readonly SearchValues<char> Apart = SearchValues.Create("高低快慢");
+    private static readonly SearchValues<char> Times = SearchValues.Create("0123456789年月季度期前");
     private static readonly WordLists Words = WordLists.Default;
 
     /// <summary>What a number of points states, or null when the words do not say.</summary>
@@ -53,7 +54,14 @@ internal static class PointsIndicator
         var from = clause.LastIndexOfAny('比', '较');
         var compared = from < 0 ? clause : clause[from..];
         if (Words.Any(compared, "earlier_time") && !Words.Any(compared, "reference_noun")) return false;
-        return Words.Any(clause, "gap") || (from >= 0 && Words.Any(compared, "reference_noun") && compared.IndexOfAny(Apart) >= 0);
+        return Words.Any(clause, "gap") || (from >= 0 && (Words.Any(compared, "reference_noun") || IsOther(compared)) && compared.IndexOfAny(Apart) >= 0);
+    }
+
+    /// <summary>比国有企业快, 比能源工业高: set against another kind of firm, trade or product, not against another time.</summary>
+    private static bool IsOther(ReadOnlySpan<char> compared)
+    {
+        var end = compared.LastIndexOfAny(Apart);
+        return end > 2 && compared[1..end].IndexOfAny(Times) < 0 && Words.Any(compared[1..end], "compared_noun");
     }
 
     private static bool IsShare(string indicator) =>
