@@ -25,7 +25,7 @@ internal sealed class IndicatorChoice
         var mark = sentence.Quantities[index];
         var before = index > 0 ? earlier[index - 1] : null;
         if (mark.Value.Unit.Dimension == Dimension.Points) return PointsIndicator.Read(sentence, index, earlier);
-        var special = SpecialPercent.Read(sentence, index, earlier) ?? SalesShares.Read(sentence, index) ?? PartShares.Read(sentence, index, earlier);
+        var special = SpecialPercent.Read(sentence, index, earlier) ?? SalesShares.Read(sentence, index) ?? WholeShare.Next(sentence, index, earlier) ?? PartShares.Read(sentence, index, earlier);
         if (special is not null) return special;
         var form = FormReader.Read(sentence, index, before);
         var best = AttributeBehind(sentence, index, form) ?? Best(sentence, index, form, before);
@@ -151,6 +151,7 @@ internal sealed class IndicatorChoice
         IndicatorForm.GrowthRank => [IndicatorForm.GrowthRank, IndicatorForm.Rank],
         IndicatorForm.Share => [IndicatorForm.Share, IndicatorForm.Level],
         IndicatorForm.Rank => [IndicatorForm.Rank, IndicatorForm.Level],
+        IndicatorForm.NetNew when mark.Value.Unit.Dimension == Dimension.Money => [form, IndicatorForm.New, IndicatorForm.Change, IndicatorForm.Level],
         IndicatorForm.NetNew => [form, IndicatorForm.Change, IndicatorForm.Level],
         IndicatorForm.New => [form, IndicatorForm.Level],
         IndicatorForm.Change => [IndicatorForm.Change, IndicatorForm.Level],
