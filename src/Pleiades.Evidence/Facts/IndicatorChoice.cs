@@ -172,6 +172,7 @@ internal sealed class IndicatorChoice
         {
             if (earlier[i] is not { Family: { } family } source) continue;
             var mark = sentence.Quantities[index];
+            if (sentence.Quantities[i].Value.Unit.Canonical == "person" && mark.Value.Unit is { Dimension: Dimension.Count, Canonical: not "person" }) return null;
             if (!Continuation.Allows(sentence, index, i, form))
             {
                 if (i > 0 && Continuation.IsPart(sentence, index)) continue;
