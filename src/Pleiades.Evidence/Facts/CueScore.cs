@@ -66,7 +66,7 @@ internal static class CueScore
         if (clauses > 0 || (crossed > 0 && !SharesNoun(sentence, mark, hit)) || sentence.Slice(mark.End, hit.Start).StartsWith("、", StringComparison.Ordinal)) return Impossible;
         var between = sentence.Slice(mark.End, hit.Start);
         var listed = between.Contains('、') ? 5 : 0;
-        var counted = crossed == 0 && WordLists.Default.Any(between, "counted_noun") ? 24 : 0;
+        var counted = crossed == 0 && WordLists.Default.Any(between, "counted_noun") && !WordLists.Default.Any(between, "enters") ? 24 : 0;
         return 14 - (0.9 * gap) - listed - (crossed * 2) - counted;
     }
 

@@ -23,7 +23,7 @@ internal static class PointsIndicator
         var id = Name(clause, before, source);
         if (id is null) return null;
         var gap = id is "growth_gap_pp" or "level_gap_pp";
-        var isDown = (gap && Words.Any(clause, "behind")) || IsSizeOfFall(clause, before);
+        var isDown = (gap && Words.Any(clause, "behind")) || IsSizeOfFall(clause, before) || (id == "growth_contribution_pp" && Words.Any(clause, "drag"));
         var value = isDown ? mark.Value with { Value = -Math.Abs(mark.Value.Value) } : mark.Value;
         return new IndicatorReading(id, source?.Family, IndicatorForm.Change, value, source?.CueStart ?? clauseStart, source?.CueEnd ?? mark.Start)
         {
@@ -45,7 +45,7 @@ internal static class PointsIndicator
         if (Words.Any(clause, "change_of_share") && !Words.Any(clause, "growth_noun")) return "share_change_pp";
         if (Words.Any(clause, "growth_noun") || (growing && source is not null)) return "growth_change_pp";
         if (source is { } known && IsShare(known.Indicator)) return "share_change_pp";
-        return Words.Any(clause, "growth") ? "level_change_pp" : null;
+        return Words.Any(clause, "growth") || Words.Any(clause, "points_move") ? "level_change_pp" : null;
     }
 
     /// <summary>高于全国, 比年度目标高, 较全国增速快: a distance from somebody else; 比上年同期提高 is a change.</summary>
