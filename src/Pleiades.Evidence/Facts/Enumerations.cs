@@ -51,6 +51,8 @@ internal sealed class Enumerations
         var first = numbers[0] - numbers.Count;
         if (first < 0 || place - _sentence.Quantities[numbers[0] - 1].End > longest) return [];
         var sources = Enumerable.Range(first, numbers.Count).ToArray();
+        var from = _sentence.Quantities[numbers[0] - 1].End;
+        if (Array.Exists(_sentence.Cues, c => c.Start >= from && c.End <= place && c.Cue.Side is CueSide.Before or CueSide.Either)) return [];
         return Array.Exists(sources, s => _sentence.Quantities[s].Value.Unit.Dimension is Dimension.Percent or Dimension.Points) ? [] : sources;
     }
 
@@ -132,21 +134,26 @@ internal sealed class Enumerations
     private List<Subject> Names(int place, int count)
     {
         var marks = _sentence.Subjects.Where(s => s.End <= place && s.Role == SubjectRole.Topic).TakeLast(count).ToArray();
-        if (marks.Length < count && WordLists.Default.Any(_sentence.Slice(_sentence.ClauseStart(place), place), "these_places")) return Earlier(count);
-        if (marks.Length < count) return [];
-        for (var i = 1; i < marks.Length; i++)
-        {
-            var gap = _sentence.Slice(marks[i - 1].End, marks[i].Start);
-            if (gap.Length > 4 || (gap.IndexOfAny("、和与及，") < 0 && gap.Length > 0)) return [];
-        }
-
+        var these = WordLists.Default.Any(_sentence.Slice(_sentence.ClauseStart(place), place), "these_places");
+        if (marks.Length < count || !IsList(marks)) return these ? Earlier(place, count) : [];
         return [.. marks.Select(m => m.Subject)];
     }
 
-    /// <summary>涿州、定兴、徐水…。三地实际利用外资分别为…: the regions that the sentences before named last, if just as many stand in the nearest of them.</summary>
-    private List<Subject> Earlier(int count)
+    private bool IsList(SubjectMark[] marks)
     {
-        var before = _sentence.Paragraph.Subjects.Where(s => s.End <= _sentence.Start && s.Distance < 2 && Catalog.SubjectIds.IsRegion(s.Subject.Type)).TakeLast(count).ToArray();
+        for (var i = 1; i < marks.Length; i++)
+        {
+            var gap = _sentence.Slice(marks[i - 1].End, marks[i].Start);
+            if (gap.Length > 4 || (gap.IndexOfAny("、和与及，") < 0 && gap.Length > 0)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>涿州、定兴、徐水…。三地实际利用外资分别为…: the regions named last before, if just as many stand in the nearest of them.</summary>
+    private List<Subject> Earlier(int place, int count)
+    {
+        var before = _sentence.Paragraph.Subjects.Where(s => s.End <= place && s.Distance < 2 && Catalog.SubjectIds.IsRegion(s.Subject.Type)).TakeLast(count).ToArray();
         return before.Length == count && before.Select(m => m.Subject.Id).Distinct().Count() == count && Array.TrueForAll(before, m => m.Subject.Type == before[0].Subject.Type) ? [.. before.Select(m => m.Subject)] : [];
     }
 

@@ -86,7 +86,7 @@ internal sealed class IndicatorChoice
         foreach (var hit in sentence.Cues)
         {
             var score = CueScore.Of(sentence, index, hit, (best?.Score ?? LeastScore) - AnyBonus);
-            if (double.IsNegativeInfinity(score)) continue;
+            if (double.IsNegativeInfinity(score) || (IsMoveOfRank(sentence.Quantities[index]) && hit.Cue.Family.Member(IndicatorForm.Change).Length == 0)) continue;
             var reading = Fit(sentence.Quantities[index], hit.Cue.Family, form, sentence, hit) ?? Unnamed(sentence.Quantities[index], hit, form);
             if (reading is null) continue;
             score += Bonus(sentence, index, reading, before) - (form == IndicatorForm.GrowthRank && reading.Form != form ? 6 : 0);
@@ -95,6 +95,9 @@ internal sealed class IndicatorChoice
 
         return best;
     }
+
+    /// <summary>前移6位: places moved, which no wording for a rank can name.</summary>
+    private static bool IsMoveOfRank(QuantityMark mark) => mark.Value.Unit.Dimension == Dimension.Rank && mark.Mention.Form == QuantityForm.Change;
 
     /// <summary>Whether a cue stands between the number before and this one.</summary>
     private static bool OwnCue(Sentence sentence, int index) => index > 0 && Array.Exists(
