@@ -44,6 +44,7 @@ internal static class PartShares
     {
         var last = earlier.LastOrDefault(r => r is { IsNamed: true })?.Indicator ?? "";
         if (noun.EndsWith("项目", StringComparison.Ordinal) || (IsClass(noun) && (last.StartsWith("projects_", StringComparison.Ordinal) || sentence.Text.Contains("个项目", StringComparison.Ordinal)))) return "share_of_projects";
+        if (IsFirms(noun) && Words.Any(noun, "output_growing") && last == "ind_enterprises") return "share_growing_enterprises";
         if (IsFirms(noun) && IsSurvey(sentence, earlier)) return Words.Any(noun, "output_growing") ? "share_growing_enterprises" : "share_enterprises";
         var sold = earlier.Any(r => r?.Indicator is "revenue");
         if (sold && Words.Any(noun, "abroad") && noun.Length <= LongestBranch) return "international_revenue_share";
