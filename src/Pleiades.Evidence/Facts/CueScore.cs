@@ -122,9 +122,11 @@ internal static class CueScore
             if (clause.Contains(word, StringComparison.Ordinal)) return InCompany;
         }
 
+        // 铺排重点项目216个；上半年新开工96个: what is counted is said at the head of the run; a share has its whole near by.
+        var start = mark.Value.Unit.Dimension != Dimension.Percent ? Math.Min(sentence.Lead, sentence.Start) : sentence.Start;
         foreach (var word in hit.Cue.Needs)
         {
-            if (sentence.Text.Contains(word, StringComparison.Ordinal)) return -2;
+            if (sentence.Slice(start, sentence.End).Contains(word, StringComparison.Ordinal)) return -2;
         }
 
         return Impossible;
