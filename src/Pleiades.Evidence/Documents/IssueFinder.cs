@@ -10,6 +10,7 @@ internal static partial class IssueFinder
 {
     private const int LongestDateline = 40;
     private const int ShortestHead = 8;
+    private const int HeadLines = 3;
     private const int LongestHead = 90;
     private const string Indent = "\u3000\u3000";
 
@@ -40,7 +41,7 @@ internal static partial class IssueFinder
     {
         var publisher = options.Publisher.Length > 0 ? options.Publisher : FindPublisher(text);
         if (options.Issued is { } given) return new Found(publisher, given, "given by the user");
-        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? FromNamedDays(text) ?? InEnglish(text) ?? (null, "");
+        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? FromNamedDays(text) ?? InEnglish(text) ?? OfMonth(text) ?? (null, "");
         if (day is null && YearFinder.FindCompelling(text) is { } year)
             return OfYear(publisher, year, YearFinder.LatestDay(text, year.Year));
         return new Found(publisher, day, basis);
@@ -57,6 +58,7 @@ internal static partial class IssueFinder
     private static string FindPublisher(string text)
     {
         var named = MostFrequent(Heads(text));
+        if (named.Length == 0) named = MostFrequent(Lines(text, LongestHead).Take(HeadLines).Select(line => Masthead.MonthLine().Match(line)).Where(match => match.Success));
         if (named.Length == 0) named = MostFrequent(Datelines(text));
         return named.Length > 0 ? named : MostFrequent(Behind(text, "记者", Bylines()));
     }
@@ -74,6 +76,18 @@ internal static partial class IssueFinder
             if (Day(match) is { } day) return (day, $"printed on the page: {match.Value.Trim()}");
         foreach (var line in Lines(text, LongestHead))
             if (Deliveries().Match(line) is { Success: true } match && Day(match) is { } day) return (day, $"the day the speech was given: {line.Trim()}");
+        return null;
+    }
+
+    /// <summary>A page or bulletin that prints its month and no day tells how things stand at the end of that month.</summary>
+    private static (DateOnly? Day, string Basis)? OfMonth(string text)
+    {
+        foreach (var line in Lines(text, LongestHead).Take(HeadLines))
+        {
+            if (Masthead.MonthLine().Match(line) is not { Success: true } match || DayOf(Number(match, "y"), Number(match, "m"), 1) is not { } first) continue;
+            return (first.AddMonths(1).AddDays(-1), $"the last day of the month printed on the page: {line.Trim()}");
+        }
+
         return null;
     }
 

@@ -20,4 +20,8 @@ internal static partial class Masthead
     /// </summary>
     [GeneratedRegex(@"^(?:(?<pub>(?:21)?[\u4e00-\u9fff]{2,10}(?:报道|报|周刊|月刊|杂志|导刊|通讯|快讯))[\s\u3000]+)?[^。，]{0,20}?" + FullDate + @"[\s\u3000|｜]*(?:" + Furniture + @")?\r?$", RegexOptions.CultureInvariant)]
     internal static partial Regex Line();
+
+    /// <summary>中国建材报 2017年4月 要闻 A1, 开发区简报 2020年7月 第7期: the head of a page that names its month and no day. Groups as above, without the day.</summary>
+    [GeneratedRegex(@"^(?:(?<pub>(?:21)?[\u4e00-\u9fff]{2,12}(?:报道|报|周刊|月刊|杂志|导刊|通讯|快讯))[\s\u3000]+)?(?:[^。，]{0,20}[\s\u3000（(])?(?<y>[1１2２][9９0０]\d\d)年(?<m>\d{1,2})月(?:(?:号|刊)?[\s\u3000|｜]+[^。，]{0,60}|第[^。，]{0,60})?\r?$", RegexOptions.CultureInvariant)]
+    internal static partial Regex MonthLine();
 }

@@ -6,6 +6,7 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class ArticleReader
 {
     private const int LongestOpening = 24;
+    private const int LongestNews = 7;
     private readonly ArticleContext _context;
     private readonly Discourse _discourse;
     private readonly IndicatorChoice _choice;
@@ -18,7 +19,7 @@ internal sealed class ArticleReader
     private Speakers? _speakers;
     private FactDraft? _last;
     private PeriodReading? _amount;
-    private Unit _amountUnit;
+    private readonly Dictionary<Unit, PeriodReading> _amounts = [];
     private IReadOnlyList<IndicatorReading?> _whole = [];
 
     /// <summary>Prepares the walk.</summary>
@@ -65,6 +66,7 @@ internal sealed class ArticleReader
     private void Read(Sentence sentence)
     {
         (_last, _amount) = (null, null);
+        _amounts.Clear();
         if (_speakers?.BodyOf(sentence) is { } body) _discourse.Speaks(body);
         if (sentence.Quantities.Length == 0)
         {
@@ -108,7 +110,7 @@ internal sealed class ArticleReader
         TimeMark? first = null, inName = null;
         foreach (var time in sentence.Times)
         {
-            if (time.Mention.Role != Times.TimeRole.When || PeriodChoice.IsPassing(sentence, time)) continue;
+            if (time.Mention.Role != Times.TimeRole.When || PeriodChoice.IsPassing(sentence, time) || (sentence.Quantities.Length == 0 && PeriodChoice.IsQuoted(sentence, time))) continue;
             if (first is null && PeriodChoice.IsPartOfName(sentence, time))
             {
                 inName ??= time;
@@ -116,7 +118,7 @@ internal sealed class ArticleReader
             }
 
             first ??= time;
-            if (!IsNow(first)) break;
+            if (!IsNow(sentence, first)) break;
             if (time.Mention is not { Period.Days: >= 28 }) continue;
             first = time;
             break;
@@ -125,17 +127,20 @@ internal sealed class ArticleReader
         return (first ?? inName) is { } found ? PeriodChoice.Of(sentence, found, _discourse) : null;
     }
 
-    private bool IsNow(TimeMark time) =>
-        _context.Date is { } today && time.Mention is { Basis: PeriodBasis.Relative, Period: { Days: 1 } day } && day.Start == today;
+    /// <summary>目前, 今天, and the day on which figures were given out (昨天，统计局召开发布会，通报上半年…).</summary>
+    private bool IsNow(Sentence sentence, TimeMark time) =>
+        _context.Date is { } today && time.Mention is { Basis: PeriodBasis.Relative, Period: { Days: 1 } day }
+        && (day.Start == today || (day.Start < today && day.Start.AddDays(LongestNews) >= today && WordLists.Default.Any(sentence.Text, "announcement")));
 
     private FactDraft? Emit(Sentence sentence, int index, IndicatorReading reading, Enumerations? lists)
     {
         var mark = sentence.Quantities[index];
-        var draft = Draft(sentence, mark, reading, lists?.SubjectOf(index) ?? Listed(sentence, mark, reading, lists?.ItemOf(index)));
+        var listed = lists?.SubjectOf(index) ?? Listed(sentence, mark, reading, lists?.ItemOf(index));
+        var draft = Draft(sentence, mark, reading, listed);
         if (draft is null) return null;
-        if (lists?.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
+        if (listed is null && lists?.ItemOf(index) is { } item) draft = draft with { Scope = item.Name };
         _last = draft;
-        if (IsAmount(reading, mark)) (_amount, _amountUnit) = (draft.Period, mark.Value.Unit);
+        if (IsAmount(reading, mark)) _amounts[mark.Value.Unit] = _amount = draft.Period;
         Add(sentence, mark, draft);
         if (lists?.SubjectOf(index) is null)
         {
@@ -157,8 +162,13 @@ internal sealed class ArticleReader
         && _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Kind is IndicatorKind.Flow or IndicatorKind.Stock or IndicatorKind.Count;
 
     /// <summary>The firm or industry that a list names without a register; null for a product, which narrows the subject.</summary>
-    private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item) =>
-        item is not null && _subjects.Owner(sentence, mark, reading, _discourse, null) is { } owner ? item.As(reading, _last).In(_subjects.RegionOf(owner.Subject)) : null;
+    private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item)
+    {
+        if (item is null || _subjects.Owner(sentence, mark, reading, _discourse, null) is not { } owner) return null;
+        var region = _subjects.RegionOf(owner.Subject);
+        var listed = item.As(reading, _last).In(region);
+        return listed is { Type: SubjectType.Industry } ? _context.Industry(region, item.Name) : listed;
+    }
 
     private FactDraft? Draft(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject? listed)
     {
@@ -171,12 +181,16 @@ internal sealed class ArticleReader
         var kind = reading.IsAddition && status == FactStatus.Actual ? IndicatorKind.Flow : known?.Kind ?? IndicatorKind.Unknown;
         var rests = reading.Inherited || kind == IndicatorKind.Share;
         if (status == FactStatus.Actual && rests && _last is { Status: FactStatus.Estimate }) status = FactStatus.Estimate;
+        var part = PeriodRules.IsPart(sentence, mark) ? _amounts.GetValueOrDefault(mark.Value.Unit) : null;
+        var counted = part is null && reading.Indicator == "total_investment" ? _amounts.GetValueOrDefault(Unit.Count) : null;
         var question = new PeriodQuestion(governing, reading, kind, status, PeriodQuestion.RanksStock(reading, _context.Catalogue.Indicators))
         {
             Domain = known?.Domain ?? "",
-            Before = _amount,
-            IsPart = _amount is not null && _amountUnit == mark.Value.Unit && PeriodRules.IsPart(sentence, mark),
-            IsFounded = (kind == IndicatorKind.Count || mark.Value.Unit.Canonical == "person") && PeriodRules.IsFounded(sentence, reading),
+            Before = part ?? counted ?? _amount,
+            IsPart = part is not null,
+            IsOfCounted = counted is not null,
+            IsFounded = PeriodRules.IsFounded(sentence, mark, reading, kind),
+            IsHeld = PeriodRules.IsHeld(sentence, mark, reading),
             IsProspect = prospect && governing is not { Words: not null, Period.Days: > 1 },
         };
         var period = PeriodRules.Apply(sentence, mark, question, _discourse, _context.Date);

@@ -20,6 +20,7 @@ internal sealed class CatalogueView
 
     private readonly ConcurrentDictionary<SubjectId, BrandIndex> _brands = [];
     private readonly ConcurrentDictionary<SubjectId, WordTrie> _countyWords = [];
+    private readonly ConcurrentDictionary<SubjectId, FrozenDictionary<string, SubjectEntry>> _countiesByShort = [];
     private readonly Dictionary<(char, char), int> _countyLengths = [];
     private readonly Catalogue _catalogue;
 
@@ -45,7 +46,11 @@ internal sealed class CatalogueView
             .SelectMany(e => CountyNames.FullOf(e.Name.Zh).Select(name => (name, e)))
             .GroupBy(p => p.name, p => p.e, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        foreach (var name in Counties.Keys) _countyLengths[(name[^2], name[^1])] = CountyLengths(name[^2], name[^1]) | (1 << Math.Min(name.Length, 31));
+        foreach (var name in Counties.Keys)
+        {
+            foreach (var level in (ReadOnlySpan<char>)[name[^1], '县', '市']) _countyLengths[(name[^2], level)] = CountyLengths(name[^2], level) | (1 << Math.Min(name.Length, 31));
+        }
+
         ShortCounties = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh.Length == 2 && e.Name.Zh[1] == '县')
             .GroupBy(e => e.Name.Zh[0])
@@ -65,7 +70,7 @@ internal sealed class CatalogueView
     /// <summary>Counties by their full names; several may share one.</summary>
     public FrozenDictionary<string, SubjectEntry[]> Counties { get; }
 
-    /// <summary>How long the full names of counties are that end with two letters: bit n is set where one has n letters.</summary>
+    /// <summary>How long the full names of counties are, or were while they were a 县 or 市, that end with two letters: bit n is set where one has n letters.</summary>
     /// <param name="first">The last letter but one.</param>
     /// <param name="last">The last letter.</param>
     public int CountyLengths(char first, char last) => _countyLengths.GetValueOrDefault((first, last));
@@ -85,6 +90,27 @@ internal sealed class CatalogueView
     /// <param name="home">The city or province.</param>
     public WordTrie CountyWordsOf(SubjectEntry home) =>
         _countyWords.GetOrAdd(home.Id, id => new WordTrie((home.Type == SubjectType.City ? [id] : CitiesOf(id).Select(c => c.Id)).SelectMany(c => CountiesOf(c)).Select(c => CountyNames.ShortOf(c.Name.Zh))));
+
+    /// <summary>The county of a province, no district, whose short name stands at a place; null when none does.</summary>
+    /// <param name="province">The province.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    public SubjectEntry? CountyBehind(SubjectId province, string text, int at)
+    {
+        const int shortest = 2, longest = 3;
+        var counties = _countiesByShort.GetOrAdd(province, id => CountiesByShort(id));
+        for (var length = longest; length >= shortest; length--)
+        {
+            if (at + length <= text.Length && counties.TryGetValue(text.Substring(at, length), out var county)) return county;
+        }
+
+        return null;
+    }
+
+    private FrozenDictionary<string, SubjectEntry> CountiesByShort(SubjectId province) =>
+        CitiesOf(province).Select(c => c.Id).SelectMany(c => CountiesOf(c)).Where(e => e.Name.Zh[^1] != '区')
+            .GroupBy(e => CountyNames.ShortOf(e.Name.Zh), StringComparer.Ordinal).Where(g => g.Count() == 1)
+            .ToFrozenDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
 
     /// <summary>The brands of the firms of a region and of its cities.</summary>
     /// <param name="region">The region.</param>

@@ -5,7 +5,7 @@ using Pleiades.Catalog;
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Counties by their full names (永康市, 长兴县), which the register reads only behind their prefecture, and by their short names once the full name stands in the article.</summary>
-/// <remarks>Of counties with one name, the one of the home province or of a region named in the article is meant; where none is, only a name that is alone of its kind counts.</remarks>
+/// <remarks>Of counties with one name, the one of the home province, of a region named in the article or of the seat of a firm named there is meant; where none is, only a name that is alone of its kind counts.</remarks>
 internal sealed class CountyNames
 {
     private static readonly SearchValues<char> Tails = SearchValues.Create("县市区旗");
@@ -15,10 +15,14 @@ internal sealed class CountyNames
     private const string Autonomous = "自治县";
     private const string Institutions = "场民价值委政报域";
 
+    /// <summary>天台山, 大城市: what makes another word of a county's short name.</summary>
+    private const string NotBehind = "山江河湖海岛湾港路站市县区";
+
     private readonly ArticleContext _context;
     private readonly FrozenDictionary<string, SubjectEntry[]>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly Dictionary<string, Subject> _short = new(StringComparer.Ordinal);
     private readonly HashSet<SubjectId> _regions = [];
+    private readonly HashSet<SubjectId> _seats = [];
     private readonly Dictionary<Paragraph, SubjectMark[]> _full = [];
 
     /// <summary>Starts with nothing learnt.</summary>
@@ -32,11 +36,12 @@ internal sealed class CountyNames
         foreach (var mark in paragraphs.SelectMany(p => p.Subjects))
         {
             if (mark.Subject.Type is SubjectType.City or SubjectType.Province) _regions.Add(mark.Subject.Id);
+            if (mark.Subject.Type == SubjectType.Enterprise && _context.Catalogue.Subjects.Find(mark.Subject.Id) is { } firm) _seats.UnionWith(firm.Regions);
         }
 
         foreach (var paragraph in paragraphs)
         {
-            _full[paragraph] = [.. Full(paragraph)];
+            _full[paragraph] = [.. Full(paragraph), .. BehindProvince(paragraph)];
             foreach (var mark in _full[paragraph]) LearnShort(mark.Subject);
         }
 
@@ -120,6 +125,18 @@ internal sealed class CountyNames
         }
     }
 
+    /// <summary>浙江乐清, 山东滕州: a short name right behind its province is the county's, even once.</summary>
+    private IEnumerable<SubjectMark> BehindProvince(Paragraph paragraph)
+    {
+        foreach (var province in paragraph.Subjects)
+        {
+            if (province.Subject.Type != SubjectType.Province || _context.View.CountyBehind(province.Subject.Id, paragraph.Text, province.End) is not { } county) continue;
+            var end = province.End + ShortOf(county.Name.Zh).Length;
+            if (end < paragraph.Text.Length && NotBehind.Contains(paragraph.Text[end], StringComparison.Ordinal)) continue;
+            yield return Mark(paragraph.Text, province.End, end, county.ToSubject());
+        }
+    }
+
     private static int NextTail(string text, int from) =>
         from < text.Length && text.AsSpan(from).IndexOfAny(Tails) is >= 0 and var at ? from + at : text.Length;
 
@@ -133,11 +150,31 @@ internal sealed class CountyNames
 
     private Subject? Choose(ReadOnlySpan<char> name)
     {
-        if (!_byName.TryGetValue(name, out var entries)) return null;
+        if (!_byName.TryGetValue(name, out var entries)) return Former(name);
         var subjects = _context.Catalogue.Subjects;
         var near = Array.Find(entries, e => _context.Province is { } home && subjects.IsWithin(e.Id, home.Id))
-            ?? Array.Find(entries, e => _regions.Any(r => subjects.IsWithin(e.Id, r)));
+            ?? Array.Find(entries, e => _regions.Any(r => subjects.IsWithin(e.Id, r)))
+            ?? Array.Find(entries, e => _seats.Any(r => subjects.IsWithin(e.Id, r)));
         return (near ?? (entries.Length == 1 ? entries[0] : null))?.ToSubject();
+    }
+
+    /// <summary>普兰店市, 玉环县: what a county was called before it became a district or city, under the name of its time; null when no county, or more than one, of the home province or the country goes by the word.</summary>
+    private Subject? Former(ReadOnlySpan<char> name)
+    {
+        SubjectEntry? found = null;
+        if (name[^1] is not ('县' or '市') || name.EndsWith("城市", StringComparison.Ordinal)) return null;
+        foreach (var level in "区市")
+        {
+            if (name[^1] == level || !_byName.TryGetValue([.. name[..^1], level], out var entries)) continue;
+            foreach (var entry in entries)
+            {
+                if (_context.Province is { } home && !_context.Catalogue.Subjects.IsWithin(entry.Id, home.Id)) continue;
+                if (found is not null) return null;
+                found = entry;
+            }
+        }
+
+        return found is null ? null : new Subject(found.Id, name.ToString(), SubjectType.County);
     }
 
     /// <summary>龙游 three times in a story of 衢州's own paper is the county, though 龙游县 is never printed; in the paper of the province it must stand at the head of a clause once.</summary>

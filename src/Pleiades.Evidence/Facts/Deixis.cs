@@ -54,6 +54,7 @@ internal sealed class Deixis
         {
             while (next < paragraph.Subjects.Count && paragraph.Subjects[next].End <= i) Remember(paragraph.Subjects[next++], text);
             if (next < paragraph.Subjects.Count && paragraph.Subjects[next].Start <= i) continue;
+            if (next > 0 && paragraph.Subjects[next - 1] is { } named && named.End == i && IsWholeOf(named.Subject, text[i])) continue;
             if (ThisFirm(text, i) is { } firm)
             {
                 found.Add(firm);
@@ -64,13 +65,19 @@ internal sealed class Deixis
             if (Match(paragraph, i) is not { } match || Resolve(match) is not { } subject) continue;
             var end = i + match.Word.Length;
             if (Branch(text, end) is { } branch) (subject, end) = branch;
-            found.Add(new SubjectMark(i, end, subject, SubjectRoles.Of(text, i, end, subject), 2));
+            found.Add(new SubjectMark(i, end, subject, SubjectRoles.Of(text, i, end, subject), IsPassing(match.Word) ? 3 : 2));
             i = end - 1;
         }
 
         while (next < paragraph.Subjects.Count) Remember(paragraph.Subjects[next++], text);
         return found;
     }
+
+    /// <summary>县里拿出2000万元: who does a single thing does not become what the story speaks of.</summary>
+    private static bool IsPassing(string word) => word[^1] is '里' or '上';
+
+    /// <summary>昆山全市, 铁西全区: the whole of what is named right before it is no name of its own.</summary>
+    private static bool IsWholeOf(Subject named, char first) => first == '全' && (Catalog.SubjectIds.IsRegion(named.Type) || named.Type == SubjectType.Park);
 
     /// <summary>The next place at which one of the words may begin; the text's length when there is none.</summary>
     private int Candidate(string text, int from) =>
@@ -86,6 +93,7 @@ internal sealed class Deixis
             var standsAlone = at == 0 || Boundaries.Contains(text[at - 1], StringComparison.Ordinal) || char.IsAsciiDigit(text[at - 1])
                 || WordLists.Default.EndsWith(text.AsSpan(0, at), "before_deixis");
             if (type == SubjectType.Project && word[0] != '该' && !(standsAlone && WordLists.Default.StartsWith(text.AsSpan(at + word.Length), "project_verb"))) continue;
+            if (IsPassing(word) && !standsAlone) continue;
             if (WordLists.Default.Has(word, "firm_word") && !(standsAlone && IsLatestFirm(paragraph, at + word.Length))) continue;
             if (type is not (SubjectType.Cluster or SubjectType.Enterprise or SubjectType.Park or SubjectType.Facility or SubjectType.Industry) || standsAlone || word[0] is '该' or '本') return (word, type);
         }

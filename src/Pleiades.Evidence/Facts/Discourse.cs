@@ -86,7 +86,8 @@ internal sealed class Discourse
         Event = Array.FindLast(sentence.Subjects, s => s.Subject.Type == SubjectType.Event && s.Role != SubjectRole.Reference)?.Subject ?? Event;
         var topic = TopicOf(sentence);
         SettleIndustry(sentence, topic, last);
-        if (last is { Subject.Type: not (SubjectType.Industry or SubjectType.Event or SubjectType.Policy) } && EndsHalf(sentence) && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
+        if (last is not null && (last.Subject.Type == SubjectType.Cluster || (EndsHalf(sentence) && last.Subject.Type is not (SubjectType.Industry or SubjectType.Event or SubjectType.Policy)))
+            && Array.Exists(sentence.Subjects, s => s.Subject == last.Subject && s.Role == SubjectRole.Topic)) topic = last.Subject;
         if (topic is not null && !KeepsIndustry(topic)) Topic = topic;
         if (period?.Period is null) return;
         (Period, _periodLead) = (period, sentence.Lead);
@@ -176,7 +177,7 @@ internal sealed class Discourse
                 continue;
             }
 
-            if (mark.Role != SubjectRole.Topic || mark.Subject.Type == SubjectType.Policy || (mark.Subject.Type == SubjectType.Country && !IsNation(sentence, mark))) continue;
+            if (mark.Role != SubjectRole.Topic || mark.Distance > 2 || mark.Subject.Type == SubjectType.Policy || (mark.Subject.Type == SubjectType.Country && !IsNation(sentence, mark))) continue;
             if (topic is not null && sentence.Boundaries(topic.End, mark.Start) > 0) break;
             if (topic is null && !Leads(sentence, mark)) continue;
             topic = mark;

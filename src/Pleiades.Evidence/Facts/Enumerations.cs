@@ -56,6 +56,21 @@ internal sealed class Enumerations
         return Array.Exists(sources, s => _sentence.Quantities[s].Value.Unit.Dimension is Dimension.Percent or Dimension.Points) ? [] : sources;
     }
 
+    /// <summary>南江区126亿元、西江区87亿元，分别增长4.8%和11.3%: the regions whose numbers stand right before the word, each behind its own name.</summary>
+    private List<Subject> Carriers(List<int> numbers, int place)
+    {
+        var carriers = new List<Subject>();
+        foreach (var source in Sources(numbers, place))
+        {
+            var from = source == 0 ? _sentence.Start : _sentence.Quantities[source - 1].End;
+            var region = Array.FindLast(_sentence.Subjects, s => s.Start >= from && s.End <= _sentence.Quantities[source].Start && s.Role == SubjectRole.Topic);
+            if (region is null || !Catalog.SubjectIds.IsRegion(region.Subject.Type) || carriers.Contains(region.Subject)) return [];
+            carriers.Add(region.Subject);
+        }
+
+        return carriers;
+    }
+
     private void Distribute(int place, int end)
     {
         var numbers = Numbers(end);
@@ -64,6 +79,13 @@ internal sealed class Enumerations
         if (Names(place, numbers.Count) is { Count: > 0 } names && Give(numbers, names, _subjects))
         {
             Follow(numbers, names);
+            return;
+        }
+
+        if (Carriers(numbers, place) is { Count: > 0 } carriers)
+        {
+            Give(numbers, carriers, _subjects);
+            Give(numbers, Sources(numbers, place), _sources);
             return;
         }
 
@@ -134,23 +156,18 @@ internal sealed class Enumerations
     private List<Subject> Names(int place, int count)
     {
         var marks = _sentence.Subjects.Where(s => s.End <= place && s.Role == SubjectRole.Topic).TakeLast(count).ToArray();
-        var these = WordLists.Default.Any(_sentence.Slice(_sentence.ClauseStart(place), place), "these_places");
-        if (marks.Length < count || !IsList(marks)) return these ? Earlier(place, count) : [];
-        return [.. marks.Select(m => m.Subject)];
-    }
-
-    private bool IsList(SubjectMark[] marks)
-    {
+        if (WordLists.Default.Any(_sentence.Slice(_sentence.ClauseStart(place), place), "these_places")) return Earlier(place, count);
+        if (marks.Length < count) return [];
         for (var i = 1; i < marks.Length; i++)
         {
             var gap = _sentence.Slice(marks[i - 1].End, marks[i].Start);
-            if (gap.Length > 4 || (gap.IndexOfAny("、和与及，") < 0 && gap.Length > 0)) return false;
+            if (gap.Length > 4 || (gap.IndexOfAny("、和与及，") < 0 && gap.Length > 0)) return [];
         }
 
-        return true;
+        return [.. marks.Select(m => m.Subject)];
     }
 
-    /// <summary>涿州、定兴、徐水…。三地实际利用外资分别为…: the regions named last before, if just as many stand in the nearest of them.</summary>
+    /// <summary>涿州、定兴、徐水…。三地实际利用外资分别为…: the regions that were named last, if they are as many and of one kind.</summary>
     private List<Subject> Earlier(int place, int count)
     {
         var before = _sentence.Paragraph.Subjects.Where(s => s.End <= place && s.Distance < 2 && Catalog.SubjectIds.IsRegion(s.Subject.Type)).TakeLast(count).ToArray();

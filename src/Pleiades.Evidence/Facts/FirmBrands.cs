@@ -63,7 +63,9 @@ internal sealed class FirmBrands
     /// <summary>The name from its brand on: without place, with its legal form; null when a word of the language stands there (交通投资集团).</summary>
     private static string? Core(Catalogue catalogue, string name)
     {
+        const int county = 2, shortest = 6;
         var core = name[Place(catalogue, name)..];
+        if (core.Length == name.Length && name.Length >= county + shortest && CatalogueView.Of(catalogue).IsRegion(name[..county])) core = name[county..];
         if (core.Length < Shortest || name.StartsWith("中国", StringComparison.Ordinal) || core.AsSpan().IndexOfAny("（）") == 0) return null;
         return Words.StartsWith(core, "no_brand") || Words.StartsWith(core, "common") ? null : core;
     }

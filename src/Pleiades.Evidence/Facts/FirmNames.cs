@@ -9,8 +9,8 @@ namespace Pleiades.Evidence.Facts;
 internal sealed class FirmNames
 {
     private const int LongestName = 8;
-    private static readonly SearchValues<char> Heads = SearchValues.Create("，。；：、！？\n●■◆▲▼★☆◇◎○△□※▶►•·—");
-    private static readonly SearchValues<char> NoName = SearchValues.Create("，。；：、（）！？—\n●■◆▲▼★☆◇◎○△□※▶►•·的在和与及等是了将已为到达各个家0123456789０１２３４５６７８９条户位名其该此这那从由对向把被让使以");
+    private static readonly SearchValues<char> Heads = SearchValues.Create("，。；：、！？”\n●■◆▲▼★☆◇◎○△□※▶►•·—");
+    private static readonly SearchValues<char> NoName = SearchValues.Create("，。；：、（）！？—\n●■◆▲▼★☆◇◎○△□※▶►•·的在和与及等是了将已为到各个家0123456789０１２３４５６７８９条户位名其该此这那从由对向把被让使以");
     private static readonly WordLists Words = WordLists.Default;
 
     private readonly FirmBrands _brands;
@@ -18,6 +18,7 @@ internal sealed class FirmNames
     private readonly string _page;
     private readonly Dictionary<string, bool> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<Paragraph, bool[]> _heads = [];
+    private readonly Dictionary<Paragraph, HashSet<int>> _seats = [];
     private readonly WordClass _tails = Words.Class("firm_tail");
     private readonly WordClass _leads = Words.Class("firm_lead");
 
@@ -31,6 +32,7 @@ internal sealed class FirmNames
     {
         _brands.Learn(paragraph);
         _heads[paragraph] = HeadsOf(paragraph);
+        _seats[paragraph] = SeatsOf(paragraph, _heads[paragraph]);
     }
 
     /// <summary>Learns the firms of a paragraph that go by short names alone, once all full names are known: 宏昌管道 is 宏昌集团 later on.</summary>
@@ -40,7 +42,7 @@ internal sealed class FirmNames
         var isHead = _heads[paragraph];
         for (var at = 0; at < isHead.Length; at++)
         {
-            if (isHead[at] && Branded(paragraph, at, out _) < 0 && ByTail(paragraph, at, out var firm) >= 0) _brands.Add(firm!);
+            if (isHead[at] && Branded(paragraph, at, out _) < 0 && (ByTail(paragraph, at, out var firm) >= 0 || ByOfficer(paragraph, at, out firm) >= 0)) _brands.Add(firm!);
         }
     }
 
@@ -52,8 +54,13 @@ internal sealed class FirmNames
         for (var at = 0; at < text.Length; at++)
         {
             var end = Branded(paragraph, at, out var firm);
-            if (end < 0 && isHead[at]) end = ByTail(paragraph, at, out firm);
-            if (end < 0 && (isHead[at] || (at > 0 && isHead[at - 1] && text[at - 1] == '在'))) end = ByWord(paragraph, at, out firm);
+            if (end < 0 && (isHead[at] || (at > 0 && isHead[at - 1] && text[at - 1] == '在')))
+            {
+                end = ByTail(paragraph, at, out firm);
+                if (end < 0) end = ByWord(paragraph, at, out firm);
+                if (end < 0) end = ByOfficer(paragraph, at, out firm);
+            }
+
             if (end < 0) continue;
             yield return new SubjectMark(at, end, firm!, SubjectRoles.Of(text, at, end, firm!), 1);
             at = end - 1;
@@ -89,9 +96,8 @@ internal sealed class FirmNames
         var run = Run(text, at, LongestName);
         for (var length = 4; length <= run.Length; length++)
         {
-            if (!_tails.Ends(run[..length]) || !IsAgent(paragraph, at + length) || !IsName(paragraph, at, run[..length])) continue;
-            var name = run[..length].ToString();
-            firm = new Subject(SubjectIds.Unregistered(SubjectType.Enterprise, name), name, SubjectType.Enterprise);
+            if (!_tails.Ends(run[..length]) || !(_seats[paragraph].Contains(at) || IsAgent(paragraph, at + length)) || !IsName(paragraph, at, run[..length])) continue;
+            firm = Firm(run[..length]);
             return at + length;
         }
 
@@ -111,9 +117,32 @@ internal sealed class FirmNames
         if (paragraph.Times.Exists(t => t.Start < at + end && t.End > at)) return -1;
         var follow = at + end < text.Length && text[at + end] == '的' ? at + end + 1 : at + end;
         if (!IsAgent(paragraph, follow)) return -1;
-        var name = run[..end].ToString();
-        firm = new Subject(SubjectIds.Unregistered(SubjectType.Enterprise, name), name, SubjectType.Enterprise);
+        firm = Firm(run[..end]);
         return at + end;
+    }
+
+    /// <summary>捷利特董事长林凡说: whatever letters stand before the head of a firm; −1 when none do.</summary>
+    private int ByOfficer(Paragraph paragraph, int at, out Subject? firm)
+    {
+        const int shortest = 2, longest = 6;
+        (firm, var text) = (null, paragraph.Text);
+        var run = Run(text, at, longest + 3);
+        for (var length = shortest; length <= Math.Min(longest, run.Length); length++)
+        {
+            if (!Words.StartsWith(run[length..], "firm_head")) continue;
+            var name = run[..length];
+            if (Words.EndsWith(name, "no_firm") || Words.EndsWith(name, "firm_noun") || Words.EndsWith(name, "firm_suffix") || !IsName(paragraph, at, name)) return -1;
+            firm = Firm(name);
+            return at + length;
+        }
+
+        return -1;
+    }
+
+    private static Subject Firm(ReadOnlySpan<char> letters)
+    {
+        var name = letters.ToString();
+        return new Subject(SubjectIds.Unregistered(SubjectType.Enterprise, name), name, SubjectType.Enterprise);
     }
 
     /// <summary>The letters from a place that may belong to a name.</summary>
@@ -123,13 +152,26 @@ internal sealed class FirmNames
         return run.IndexOfAny(NoName) is >= 0 and var stop ? run[..stop] : run;
     }
 
-    /// <summary>Whether a run of letters is a brand and a firm's ending: no place, no trade and no word of the language before the ending.</summary>
+    /// <summary>Whether a run of letters is a brand and a firm's ending, or these behind a place: no place, no trade and no word of the language before the ending.</summary>
     private bool IsName(Paragraph paragraph, int at, ReadOnlySpan<char> name)
     {
-        if (Words.StartsWith(name, "no_brand") || Words.StartsWith(name, "no_brand_letter") || Words.StartsWith(name, "common")) return false;
         var end = at + name.Length;
+        var place = paragraph.Subjects.Find(s => s.Start == at && SubjectIds.IsRegion(s.Subject.Type));
+        if (place is not null || IsPlace(name))
+        {
+            const int shortest = 4;
+            at = place?.End ?? at + 2;
+            if (end - at < shortest) return false;
+            name = name[^(end - at)..];
+            if (name.EndsWith("集团", StringComparison.Ordinal)) return !paragraph.Subjects.Exists(s => s.Start < end && s.End > at);
+        }
+
+        if (Words.StartsWith(name, "no_brand") || (Words.StartsWith(name, "no_brand_letter") && !IsNumbered(name)) || Words.StartsWith(name, "common")) return false;
         return !IsPlace(name) && !paragraph.Subjects.Exists(s => s.Start < end && s.End > at);
     }
+
+    /// <summary>九海刀锯, 三宁化工: a numeral begins a name where no measure follows it.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> name) => name.Length > 3 && "一二三四五六七八九十".Contains(name[0], StringComparison.Ordinal) && !Words.StartsWith(name[1..], "measure");
 
     /// <summary>诸暨电子 is the trade of a county, 盛泽纺织 that of a town that the page names in full.</summary>
     private bool IsPlace(ReadOnlySpan<char> name)
@@ -158,6 +200,19 @@ internal sealed class FirmNames
         }
 
         return isHead;
+    }
+
+    /// <summary>扎根西河镇的锐锋刀锯，…: behind 的 in a clause that says where a firm sits or what it makes; such places are heads too.</summary>
+    private static HashSet<int> SeatsOf(Paragraph paragraph, bool[] isHead)
+    {
+        var (text, seats) = (paragraph.Text, new HashSet<int>());
+        for (int of = text.IndexOf('的'), head = 0; of >= 0 && of + 1 < text.Length; of = text.IndexOf('的', of + 1))
+        {
+            if (text.AsSpan(head, of - head).LastIndexOfAny(Heads) is >= 0 and var mark) head += mark + 1;
+            if (Words.Any(text.AsSpan(head, of - head), "firm_seat") && seats.Add(of + 1)) isHead[of + 1] = true;
+        }
+
+        return seats;
     }
 
     /// <summary>Behind the next of some letters; the text's length, or more, when none stands there or nothing behind it.</summary>

@@ -30,6 +30,7 @@ internal sealed class IndustryTopic
         if (spoken is null && _context.Headline is { Type: SubjectType.Industry } story && Words.StartsWith(sentence.Slice(reading.CueStart, reading.CueEnd), "bare_industry")) spoken = story;
         if (isCrops && discourse.CropOf(found?.Subject) is { } crop) return crop;
         if (!Suits(reading)) return null;
+        if (Headed(sentence, mark, discourse, found, last) is { } headed) return headed;
         var goesOn = last is { Subject.Type: SubjectType.Industry } && !discourse.IsCrop(last.Subject);
         if (!goesOn && Domain(reading) == "investment") return null;
         var topic = goesOn ? last!.Subject : last is null ? spoken : null;
@@ -37,7 +38,16 @@ internal sealed class IndustryTopic
         if (found is null || found.Subject.Id == topic.Id) return topic;
         if (found.Subject.Id != industry.Region.Id) return null;
         if (goesOn && found.End <= last!.Mark.Start) return topic;
-        return found.Distance == 2 && (discourse.IsLead || (IsStory(topic) && IsOfCluster(reading))) ? topic : null;
+        return found.Distance > 2 || (found.Distance == 2 && (discourse.IsLead || (IsStory(topic) && IsOfCluster(reading)))) ? topic : null;
+    }
+
+    /// <summary>煤炭业则继续下探，利润总额38.5亿元: the industry that a clause before begins with, of the region spoken of.</summary>
+    private Subject? Headed(Sentence sentence, QuantityMark mark, Discourse discourse, SubjectMark? found, FactDraft? last)
+    {
+        if (ClauseTopics.Of(sentence, last?.Mark.End ?? sentence.Start, mark.Start) is not { } trade) return null;
+        var owner = found?.Subject ?? last?.Subject ?? discourse.Topic ?? _context.Home?.ToSubject();
+        if (owner is not null && _context.Industries.TryGetValue(owner.Id, out var known)) owner = known.Region;
+        return owner is not null && Catalog.SubjectIds.IsRegion(owner.Type) ? _context.Industry(owner, trade) : null;
     }
 
     private bool IsStory(Subject? topic) => topic is not null && _context.Headline?.Id == topic.Id;
@@ -65,14 +75,14 @@ internal sealed class IndustryTopic
 
     private string Domain(IndicatorReading reading) => _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Domain ?? "";
 
-    /// <summary>Words for the whole region that the number is not merely a share of, or an aim that only a government has.</summary>
+    /// <summary>Words for the whole region that the number is not merely a share of, kinds of firms of all trades (分登记类型看), or an aim that only a government has.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="mark">The number.</param>
     public bool IsOfRegion(Sentence sentence, QuantityMark mark)
     {
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
         if (Words.Any(clause, "whole_region") && !Words.Any(clause, "share") && !Words.Any(clause, "contribution") && !Words.Any(clause, "contribution_rate")) return true;
-        return IsUndertaken(sentence, mark);
+        return IsUndertaken(sentence, mark) || (_context.Headline is not { Type: SubjectType.Industry } && Words.StartsWith(sentence.Text, "by_kind"));
     }
 
     /// <summary>到2027年建成国家级创新中心1个: what is to be set up is a government's aim, whatever industry was spoken of.</summary>

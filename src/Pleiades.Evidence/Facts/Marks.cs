@@ -34,7 +34,7 @@ internal enum SubjectRole
 /// <param name="End">Behind the last character.</param>
 /// <param name="Subject">What it names.</param>
 /// <param name="Role">What it does.</param>
-/// <param name="Distance">How it was resolved: 0 a registered name, 1 by grammar, 2 by reference (全市, 该公司).</param>
+/// <param name="Distance">How it was resolved: 0 a registered name, 1 by grammar, 2 by reference (全市, 该公司), 3 by reference in passing (县里).</param>
 internal sealed record SubjectMark(int Start, int End, Subject Subject, SubjectRole Role, int Distance);
 
 /// <summary>Marks of a paragraph in the order of their places.</summary>

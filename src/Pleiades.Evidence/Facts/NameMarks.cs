@@ -13,6 +13,7 @@ internal static class NameMarks
         foreach (var mention in context.Catalogue.Scanner.Find(paragraph.Text))
         {
             if (mention.Start > 0 && paragraph.Text[mention.Start - 1] == '其' && paragraph.Text[mention.Start] == '中') continue;
+            if (IsPartOfBody(paragraph.Text, mention)) continue;
             var entry = Choose(mention, context.Catalogue, context.Province);
             if (mention.Form == NameForm.Colloquial && entry.Type == SubjectType.Organisation && !IsLocal(entry, context)) continue;
             var ministry = IsMinistry(entry) ? context.View.Nation : null;
@@ -20,6 +21,17 @@ internal static class NameMarks
             var role = ministry is null ? SubjectRoles.Of(paragraph.Text, mention.Start, mention.End, subject) : SubjectRole.Topic;
             yield return new SubjectMark(mention.Start, mention.End, subject, role, mention.Subject is null ? 1 : 0);
         }
+    }
+
+    /// <summary>中国建筑材料联合会, 中国建材工业: what begins like the name of a firm is a body's name or an industry's.</summary>
+    private static bool IsPartOfBody(string text, NameMention mention)
+    {
+        const int longest = 8;
+        if (mention.Candidates[0].Subject.Type != SubjectType.Enterprise) return false;
+        var rest = text.AsSpan(mention.End, Math.Min(longest, text.Length - mention.End));
+        var stop = rest.IndexOfAnyExceptInRange('\u4e00', '\u9fff');
+        if (stop >= 0) rest = rest[..stop];
+        return WordLists.Default.StartsWith(rest, "trade_tail") || WordLists.Default.Any(rest, "body_tail");
     }
 
     /// <summary>市工信局 is that of the paper's own city; where nothing tells whose it is, it is nobody's.</summary>

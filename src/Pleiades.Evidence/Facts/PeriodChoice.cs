@@ -64,9 +64,28 @@ internal static class PeriodChoice
     public static bool IsPassing(Sentence sentence, TimeMark time)
     {
         var word = sentence.Slice(time.Start, time.End);
-        return word.EndsWith("平均", StringComparison.Ordinal) || sentence.Slice(time.End, sentence.End).StartsWith("平均", StringComparison.Ordinal)
-            || word.StartsWith("连续", StringComparison.Ordinal) || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "founding")
+        return word.EndsWith("平均", StringComparison.Ordinal) || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "average")
+            || word.StartsWith("连续", StringComparison.Ordinal) || IsFounding(sentence, time)
             || WordLists.Default.StartsWith(sentence.Slice(time.End, sentence.End), "announcement") || IsStart(sentence, time);
+    }
+
+    /// <summary>2013年动工, 1992年获批时面积4平方公里; but not 一季度开工项目15个, which counts what was begun.</summary>
+    private static bool IsFounding(Sentence sentence, TimeMark time)
+    {
+        var rest = sentence.Slice(time.End, sentence.End);
+        if (WordLists.Default.BeginningOf(rest, "founding") is not (> 0 and var verb)) return false;
+        var end = sentence.ClauseEnd(time.End);
+        return WordLists.Default.StartsWith(rest[verb..], "founding_after") || !Array.Exists(sentence.Quantities, q => q.Start >= time.End && q.Start < end);
+    }
+
+    /// <summary>Whether a time stands in what somebody says.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="time">The time words.</param>
+    public static bool IsQuoted(Sentence sentence, TimeMark time)
+    {
+        var (start, _) = sentence.Paragraph.Plain.ToOriginal(time.Start, time.End);
+        var before = sentence.Paragraph.Source.Text.AsSpan(0, start);
+        return before.LastIndexOf('“') > before.LastIndexOf('”');
     }
 
     private static bool IsStart(Sentence sentence, TimeMark time) =>
@@ -94,7 +113,9 @@ internal static class PeriodChoice
     private static bool NamesEvent(Sentence sentence, TimeMark time)
     {
         var end = sentence.ClauseEnd(time.End);
-        if (time == sentence.Times[0] || sentence.Times[0].Mention.Period is not { Days: 1 } || Array.Exists(sentence.Quantities, q => q.Start >= time.End && q.Start < end)) return false;
+        if (time == sentence.Times[0] || sentence.Times[0].Mention.Period is not { Days: 1 }) return false;
+        if (WordLists.Default.EndsWith(sentence.Slice(sentence.ClauseStart(time.Start), time.Start), "event_held") && WordLists.Default.Any(sentence.Slice(time.End, end), "event_deixis")) return true;
+        if (Array.Exists(sentence.Quantities, q => q.Start >= time.End && q.Start < end)) return false;
         var rest = sentence.Slice(time.End, end);
         return WordLists.Default.EndsWith(rest, "event_held") && WordLists.Default.Any(rest, "event_noun");
     }

@@ -18,7 +18,7 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
         reading is { Form: IndicatorForm.Rank, Family: { } family } && indicators.Find(new IndicatorId(family.Member(IndicatorForm.Level)))?.Kind == IndicatorKind.Stock;
 
     /// <summary>Whether the number is a level at a moment.</summary>
-    public bool IsLevel => OfStock || (Kind is IndicatorKind.Stock or IndicatorKind.Count && !IsMeasuredOverTime && !IsOverTheSpan && !IsCountedOverTime);
+    public bool IsLevel => OfStock || IsHeld || Is("balance") || (Kind is IndicatorKind.Stock or IndicatorKind.Count && !IsMeasuredOverTime && !IsOverTheSpan && !IsCountedOverTime);
 
     /// <summary>Whether the number, a level by its kind, is measured over a stretch of time all the same: officers sent out in a year, the time a product takes to develop.</summary>
     public bool IsMeasuredOverTime => Is("measured_over_time");
@@ -32,6 +32,12 @@ internal sealed record PeriodQuestion(PeriodReading? Governing, IndicatorReading
 
     /// <summary>Whether the words call what is counted new (新批外商投资项目142个).</summary>
     public bool IsFounded { get; init; }
+
+    /// <summary>Whether the words call rights that are counted held (拥有专利1820件).</summary>
+    public bool IsHeld { get; init; }
+
+    /// <summary>Whether the number is what projects cost that were counted before it (开工项目15个，总投资186亿元).</summary>
+    public bool IsOfCounted { get; init; }
 
     /// <summary>Whether the number is a part of the one before it (新签约项目120个，其中百亿级项目3个).</summary>
     public bool IsPart { get; init; }

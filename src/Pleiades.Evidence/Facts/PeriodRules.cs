@@ -20,16 +20,36 @@ internal static class PeriodRules
     /// <param name="issued">The day of issue; null when unknown.</param>
     public static PeriodReading Apply(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
-        var governing = question.Governing;
-        if (question is { IsPart: true, IsLevel: true, Before: { Period: not null } of }) return of.Carried();
-        if (question.IsUndated && mark.Value.Unit.Dimension == Dimension.Money && governing?.Words is { } behind && behind.Start >= mark.End && !Words.Any(sentence.Text, "batch")) governing = null;
-        if (question.IsAge || (governing is { Words: null, Period: not null } && !Carries(sentence, mark, question, governing, discourse, issued))) governing = null;
+        if (Shared(sentence, mark, question) is { } shared) return shared;
+        var isSoldTo = question is { Governing: not null, Status: FactStatus.Actual } && Words.Has(question.Reading.Indicator, "sold_to");
+        if (isSoldTo && IsSold(sentence, mark, question.Governing!, discourse)) return question.Governing!;
+        var governing = isSoldTo && question.Governing is not { Words: not null, Period.Days: < LeastDaysToCarry } ? null : Holding(sentence, mark, question, discourse, issued);
+        var isOpen = governing is null or { Words: null };
+        if (isOpen && question is { IsLevel: true, Status: FactStatus.Actual } && DerivedPeriods.BehindBase(sentence, mark, issued) is { } compared) return compared;
+        if (governing is not null) governing = DerivedPeriods.UpTo(governing, mark, question, discourse, issued);
         if (Runs.Read(sentence, mark, question, governing, discourse.ArticlePeriod?.Period, issued) is { } run) return run;
-        if (governing is null or { Words: null } && Fresh(sentence, mark, question, discourse, issued) is { } fresh) return fresh;
+        if (isOpen && Fresh(sentence, mark, question, discourse, issued) is { } fresh) return fresh;
         if (question.Reading.Form == IndicatorForm.AverageGrowth && Span(sentence) is { } span) return new PeriodReading(span, PeriodBasis.Explicit) { Words = governing?.Words };
         if (governing is { Period: null }) return governing;
         if (governing?.Period is not { } period) return Undated(sentence, mark, question, discourse, issued);
         return ToDate(governing, question, discourse, issued) ?? Dated(sentence, mark, governing, period, question, issued);
+    }
+
+    /// <summary>The period that a number shares with one before it or with the list it stands on, or none at all where it tells what is yet to come; null for all else.</summary>
+    private static PeriodReading? Shared(Sentence sentence, QuantityMark mark, PeriodQuestion question)
+    {
+        if (question is { IsPart: true, IsLevel: true, IsHeld: false, Before: { Period: not null } of }) return of.Carried();
+        if (question is { IsOfCounted: true, Governing: null or { Words: null }, Before: { Period: not null } counted }) return counted.Carried();
+        if (DerivedPeriods.OfList(sentence, mark, question.Reading) is { } listed) return listed;
+        return question is { IsProspect: true, Governing: { Words: not null, Period.Days: 1 } } ? new PeriodReading(null, PeriodBasis.None) : null;
+    }
+
+    /// <summary>The time words, unless they do not hold for the number.</summary>
+    private static PeriodReading? Holding(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
+    {
+        var governing = question.Governing;
+        if (question.IsUndated && mark.Value.Unit.Dimension == Dimension.Money && governing?.Words is { } behind && behind.Start >= mark.End && !Words.Any(sentence.Text, "batch")) return null;
+        return question.IsAge || (governing is { Words: null, Period: not null } && !Carries(sentence, mark, question, governing, discourse, issued)) ? null : governing;
     }
 
     /// <summary>Whether a number is told as a part of the one before it.</summary>
@@ -41,8 +61,27 @@ internal static class PeriodRules
     /// <summary>Whether the words call what is counted new.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="reading">The indicator.</param>
-    public static bool IsFounded(Sentence sentence, IndicatorReading reading) =>
-        reading.CueStart >= sentence.Start && Words.Any(sentence.Slice(sentence.ClauseStart(reading.CueStart), reading.CueEnd), "founded");
+    /// <param name="mark">The number.</param>
+    /// <param name="kind">Kind of the indicator; of stocks only what newly came in is new.</param>
+    public static bool IsFounded(Sentence sentence, QuantityMark mark, IndicatorReading reading, IndicatorKind kind)
+    {
+        if (reading.CueStart < sentence.Start || Words.Any(sentence.Slice(reading.CueEnd, mark.Start), "summed")) return false;
+        var counted = kind == IndicatorKind.Count || mark.Value.Unit.Canonical == "person";
+        return (counted || kind == IndicatorKind.Stock) && Words.Any(sentence.Slice(sentence.ClauseStart(reading.CueStart), reading.CueEnd), counted ? "founded" : "entered");
+    }
+
+    /// <summary>拥有专利2369件, 累计申请专利1820件，其中发明专利600件: rights that are held are a level, not what a year brought.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    /// <param name="reading">The indicator.</param>
+    public static bool IsHeld(Sentence sentence, QuantityMark mark, IndicatorReading reading)
+    {
+        if (!Words.Has(reading.Indicator, "rights")) return false;
+        var start = sentence.ClauseStart(mark.Start);
+        if (IsPart(sentence, mark) && start > sentence.Start) start = sentence.ClauseStart(start - 1);
+        var clause = sentence.Slice(start, mark.Start);
+        return Words.Any(clause, "rights_held") && !Words.Any(clause, "founded");
+    }
 
     /// <summary>Whether the time of an earlier sentence holds for a number.</summary>
     private static bool Carries(Sentence sentence, QuantityMark mark, PeriodQuestion question, PeriodReading carried, Discourse discourse, DateOnly? issued)
@@ -52,8 +91,29 @@ internal static class PeriodRules
         if (question is { Kind: IndicatorKind.Share, IsStanding: true }) return IsCompared(sentence, mark) || (question.Before is null && discourse.IsSameRun(sentence));
         if (!question.IsLevel && !question.IsStanding && !question.IsMeasuredOverTime) return !IsByNow(sentence, mark, question);
         if (carried.Period is not { Days: >= LeastDaysToCarry } period) return false;
+        if (IsHeldNow(sentence, mark, question, discourse)) return false;
         if (discourse.IsSameRun(sentence) || (question.Status != FactStatus.Actual && period.End > issued)) return true;
         return !question.IsStanding && period.Start.Year == period.End.Year && IsResult(sentence, mark, question, IsOver(period, issued));
+    }
+
+    /// <summary>去年营业收入600亿元；拥有企业技术中心31家: behind ； what there is is told as of now, unless a year written out (2014年…) holds for the whole run.</summary>
+    private static bool IsHeldNow(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse)
+    {
+        if (question.Status != FactStatus.Actual || sentence.Start == sentence.Lead) return false;
+        if (Words.Any(sentence.Slice(sentence.Start, mark.Start), "by_now")) return true;
+        return discourse.Period is not { Basis: PeriodBasis.Explicit, Period.Days: >= LeastDaysOfYears } && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "now_held");
+    }
+
+    /// <summary>
+    /// 上半年出口1120万元，销往6个国家: the countries sold to are those of a stretch where what was sold to them in it stands in front; else (营业收入20亿元，产品销往38个国家)
+    /// they are told as of now.
+    /// </summary>
+    private static bool IsSold(Sentence sentence, QuantityMark mark, PeriodReading governing, Discourse discourse)
+    {
+        var start = sentence.ClauseStart(mark.Start);
+        if (governing.Period is not { Days: >= LeastDaysToCarry } || Words.Any(sentence.Slice(start, mark.Start), "by_now")) return false;
+        if (governing.Words is not { } words) return discourse.IsSameRun(sentence) && Words.Any(sentence.Slice(sentence.Lead, start), "sold_abroad");
+        return words.Start >= start || Words.Any(sentence.Slice(words.End, start), "sold_abroad");
     }
 
     /// <summary>
@@ -97,18 +157,20 @@ internal static class PeriodRules
             if (isRank || question.Reading.Form is IndicatorForm.Level) period = Period.Year(period.End.Year);
         }
 
+        if ((DerivedPeriods.UntilAim(governing, question, issued) ?? DerivedPeriods.OfWholeYears(governing, question, issued)) is { } years) return years;
         var soFar = question is { Kind: IndicatorKind.Count, IsLevel: false, Status: FactStatus.Actual } && issued is { } now && period.Start <= now && now < period.End;
         if (soFar) period = Period.Range(period.Start, issued!.Value);
         governing = governing with { Period = period };
-        if (!question.IsLevel || period.Days == 1 || IsGathered(sentence, mark, governing, period)) return governing;
+        if (!question.IsLevel || period.Days == 1 || IsGathered(sentence, mark, governing, period, question.IsHeld)) return governing;
         if (question.Status == FactStatus.Actual && issued is { } day && period.End >= day) return governing with { Period = Period.Day(day) };
         if (question.Status is FactStatus.Actual or FactStatus.Estimate || governing.IsDeadline) return governing with { Period = Period.Day(period.End) };
         return governing;
     }
 
     /// <summary>近五年来，累计有2.1万名农民工返乡创业，创办经营主体1.8万个: what came together over several years is of all of them.</summary>
-    private static bool IsGathered(Sentence sentence, QuantityMark mark, PeriodReading governing, Period period) =>
-        period.Days > LeastDaysOfYears + 30 && governing.Words is { } words && sentence.Slice(words.End, mark.Start).Contains("累计", StringComparison.Ordinal);
+    private static bool IsGathered(Sentence sentence, QuantityMark mark, PeriodReading governing, Period period, bool isHeld) =>
+        period.Days > LeastDaysOfYears + 30 && governing.Words is { } words
+        && sentence.Slice(isHeld ? Math.Max(words.End, sentence.ClauseStart(mark.Start)) : words.End, mark.Start).Contains("累计", StringComparison.Ordinal);
 
     private static PeriodReading Undated(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
@@ -122,7 +184,7 @@ internal static class PeriodRules
         if (question is { IsLevel: true, Status: FactStatus.Actual } && !done) return asOf;
         var momentary = (question.IsStanding && !IsCompared(sentence, mark)) || (question.IsMeasuredOverTime && !done) || IsByNow(sentence, mark, question);
         if (review is not null && !momentary) return LastOf(review, clause, question);
-        var current = momentary || question.IsEvent || question.Kind is IndicatorKind.Share or IndicatorKind.Rank or IndicatorKind.Ratio or IndicatorKind.Count;
+        var current = momentary || question.IsEvent || question.Kind is IndicatorKind.Share or IndicatorKind.Rank or IndicatorKind.Ratio or IndicatorKind.Count || Words.Has(question.Reading.Indicator, "lasting");
         return current ? asOf : none;
     }
 

@@ -27,5 +27,24 @@ internal static class ProductHeadings
         return null;
     }
 
+    /// <summary>The trade that a heading names in full (电子信息制造业, 石化工业); null when it names none.</summary>
+    /// <param name="heading">The heading.</param>
+    public static string? TradeOf(Paragraph heading)
+    {
+        const int shortest = 4;
+        var text = heading.Text;
+        foreach (var tail in (ReadOnlySpan<string>)["制造业", "工业", "行业"])
+        {
+            var end = text.IndexOf(tail, StringComparison.Ordinal);
+            if (end < 2) continue;
+            var start = end;
+            while (start > 0 && end - start <= Longest && IsHan(text[start - 1]) && !heading.Times.Exists(t => t.End == start)) start--;
+            end += tail.Length;
+            if (end - start >= shortest && IndustrySubject.IsPlain(text.AsSpan(start, end - start)) && (end == text.Length || !"协园集链企".Contains(text[end], StringComparison.Ordinal))) return text[start..end];
+        }
+
+        return null;
+    }
+
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -122,11 +122,12 @@ internal sealed class Speakers
         return null;
     }
 
+    /// <summary>The body a speaker belongs to; the city of a customs house (南宁海关负责人) is not.</summary>
     private static Subject? BodyIn(Paragraph paragraph, int start, int verb)
     {
         var (from, to) = (paragraph.Plain.FromOriginal(start), paragraph.Plain.FromOriginal(verb));
         return paragraph.Subjects.Find(s => s.Start >= from && s.End <= to
-            && (s.Subject.Type is SubjectType.Enterprise or SubjectType.Organisation or SubjectType.Park || (SubjectIds.IsRegion(s.Subject.Type) && s.Subject.Type != SubjectType.Country)))?.Subject;
+            && (s.Subject.Type is SubjectType.Enterprise or SubjectType.Organisation or SubjectType.Park || (SubjectIds.IsRegion(s.Subject.Type) && s is { Role: not SubjectRole.Reference, Subject.Type: not SubjectType.Country })))?.Subject;
     }
 
     /// <summary>What somebody says.</summary>

@@ -20,11 +20,25 @@ internal static class SubjectRoles
         if (region && Words.StartsWith(after, "source_office")) return SubjectRole.Reference;
         if (region && after.Length > 3 && char.IsAsciiDigit(after[0]) && (before.EndsWith("本报", StringComparison.Ordinal) || before.EndsWith("新华社", StringComparison.Ordinal))) return SubjectRole.Place;
         if (region && (Words.StartsWith(after, "plant") || after.StartsWith("报道", StringComparison.Ordinal))) return SubjectRole.Place;
-        if (InBrackets(text, start)) return SubjectRole.Place;
+        if (InBrackets(text, start) || (region && IsSchool(text, end))) return SubjectRole.Place;
         if (subject.Type == SubjectType.Country) return Country(text, start, end, after);
         if (subject.Type == SubjectType.Event && (Words.StartsWith(after, "event_time") || (before is [.., '在'] && after is ['上', ..]))) return SubjectRole.Place;
         if (Words.EndsWith(before, "partner")) return SubjectRole.Place;
-        return region && Words.EndsWith(before, "place") ? SubjectRole.Place : SubjectRole.Topic;
+        if (subject.Type == SubjectType.Park && Words.EndsWith(before, "contribution")) return SubjectRole.Place;
+        return (region && Words.EndsWith(before, "place") && !IsSetting(text, start, end)) ? SubjectRole.Place : SubjectRole.Topic;
+    }
+
+    /// <summary>在川江镇，…: what stands with 在 in a clause of its own at the head of a sentence is what the sentence speaks of.</summary>
+    private static bool IsSetting(string text, int start, int end) =>
+        start > 0 && text[start - 1] == '在' && (start == 1 || text[start - 2] is '。' or '；' or '\n' or '！' or '？') && end < text.Length && text[end] == '，';
+
+    /// <summary>景州陶瓷大学 is not the city.</summary>
+    private static bool IsSchool(string text, int end)
+    {
+        const int longest = 6;
+        var rest = text.AsSpan(end, Math.Min(longest, text.Length - end));
+        var stop = rest.IndexOfAnyExceptInRange('\u4e00', '\u9fff');
+        return Words.LastEnd(stop < 0 ? rest : rest[..stop], "school") is > 0 and var school && rest[..school].IndexOfAny("的在与和有") < 0;
     }
 
     private static bool InBrackets(string text, int start)

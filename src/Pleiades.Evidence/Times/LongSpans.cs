@@ -103,12 +103,16 @@ internal static class LongSpans
         if (lead is null && unit == '年' && YearsAgo(text, end, (int)token.Value, context) is { } ago) return ago;
         var tail = FirstAt(text, end, ["以来", "多来", "来", "间", "里"]);
         if (tail == "来" && At(text, end + 1) is '自' or '到' or '临' or '看' or '说') tail = null;
-        if (tail is null && StartsAt(text, end, "平均")) tail = "";
+        if (tail is null && (StartsAt(text, end, "平均") || (lead is null && unit == '年' && IsSum(text, at, end)))) tail = "";
         if (tail is "里" or "间" && lead is null && unit != '年') tail = null;
         if (lead is null && tail is not ("来" or "以来" or "多来" or "间" or "")) return null;
         end += tail?.Length ?? 0;
         return Spell.Relative(end, PeriodOf(lead, (int)token.Value, unit, context));
     }
+
+    // 五年累计签约…, 企业三年投入…, 五年净增…: told of the years that are over.
+    private static bool IsSum(ReadOnlySpan<char> text, int at, int end) =>
+        FirstAt(text, end, ["累计", "净增", "投入", "共投入", "共完成", "共实现", "拿下"]) is not null && At(text, at - 1) is not ('前' or '后' or '满' or '用' or '近' or '期' or '到');
 
     // 三年前, 十年前: the year so many years before this one.
     private static Spell? YearsAgo(ReadOnlySpan<char> text, int end, int count, TimeContext context)

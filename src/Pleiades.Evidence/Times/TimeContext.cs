@@ -31,6 +31,9 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
     /// <summary>The day of the dateline, else the day of issue.</summary>
     public DateOnly? Today { get; private set; } = issued;
 
+    /// <summary>Whether 截至 or 截止 stands before the expression that is read.</summary>
+    public bool IsAsOf { get; set; }
+
     /// <summary>The period of the last expression that says when.</summary>
     public Period? LastPeriod { get; private set; }
 
@@ -58,7 +61,7 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
     public (int?, int, int?, int) Enter(Spell first, int at)
     {
         var saved = (_year, _yearEnd, _month, _monthEnd);
-        if (first.Year is { } year) (_year, _yearEnd) = (year, at);
+        if ((first.Year ?? first.Period?.Start.Year) is { } year) (_year, _yearEnd) = (year, at);
         if (first.Period is { } period) (_month, _monthEnd) = (period.Start.Month, at);
         return saved;
     }
@@ -72,10 +75,10 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
     public Period? Resolve(YearPart part, int at)
     {
         var ahead = Today is { Month: > LastMonthOfReview } day && _year < day.Year && FirstBefore(text.AsSpan(0, at), at, s_aim) is not null;
-        if (!ahead && _year is { } near && Reaches(_yearEnd, at, sentence: part.Grain is not Grain.Span || IsJustOver(part))) return part.In(near);
+        if (!ahead && _year is { } near && Reaches(_yearEnd, at, sentence: part.Grain is not Grain.Span || IsJustOver(part)) && !IsNearer(part, near, at)) return part.In(near);
         if (Today is not { } today) return null;
         if (StartsAt(text, at, "年初")) return part.In(today.Year);
-        var future = SpeaksOfFuture(at, part.End);
+        var future = SpeaksOfFuture(at, part.End, IsJustOver(part));
         // A year's running part is the coming one when the sentence looks ahead; completed spans are what is reported.
         if (future) return First(part, today) ?? part.In(today.Year);
         // What runs over months is reported when it is over or nearly so; a month or day counts once it has begun.
@@ -91,6 +94,13 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
 
     /// <summary>去年…。上半年…: a span that this year has completed is this year's in a sentence of its own.</summary>
     private bool IsJustOver(YearPart part) => Today is { } today && part.In(today.Year) is { } period && period.End <= today;
+
+    /// <summary>
+    /// 明年一季度投产，公司一季度营收…, 去年…，截至6月底…: what this year has completed is this year's, where the year spoken of is still to come and the
+    /// clause tells nothing that is, and where levels are told as of it.
+    /// </summary>
+    private bool IsNearer(YearPart part, int near, int at) =>
+        Today is { } today && IsJustOver(part) && (near > today.Year ? !SpeaksOfFuture(at, part.End, isOver: true) : IsAsOf && near < today.Year);
 
     /// <summary>The latest part of a year that has begun: 下半年以来 runs until today.</summary>
     public Period? Begun(YearPart part, int at)
@@ -109,7 +119,7 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
         if (Today is not { } today) return null;
         if (_month is { } month && Reaches(_monthEnd, at, sentence: true))
             return Resolve(new YearPart(at, (month, day), (month, day), Grain.Day), at);
-        var future = !isDateline && SpeaksOfFuture(at, at + 3);
+        var future = !isDateline && SpeaksOfFuture(at, at + 3, day < today.Day);
         var first = new DateOnly(today.Year, today.Month, 1);
         for (var step = 0; step < 3; step++)
         {
@@ -141,12 +151,13 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
         return true;
     }
 
-    private bool SpeaksOfFuture(int start, int end)
+    /// <summary>Whether the words around a place look ahead: those of its sentence, and where the time is over those of its clause alone (9月27日，新船即将交付).</summary>
+    private bool SpeaksOfFuture(int start, int end, bool isOver)
     {
         var from = start;
-        while (from > 0 && start - from < Sentence && !EndsSentence(text[from - 1])) from--;
+        while (from > 0 && start - from < Sentence && !EndsSentence(text[from - 1]) && !(isOver && text[from - 1] == '，' && !IsLead(from - 1))) from--;
         var to = Math.Min(end, text.Length);
-        while (to < text.Length && to - end < Sentence && !EndsSentence(text[to])) to++;
+        while (to < text.Length && to - end < Sentence && !EndsSentence(text[to]) && !(isOver && to > end && text[to] == '，')) to++;
         var around = text.AsSpan(from, to - from);
         foreach (var word in s_future)
         {
@@ -154,5 +165,14 @@ internal sealed class TimeContext(string text, DateOnly? issued, Period? lastDay
         }
 
         return false;
+    }
+
+    /// <summary>协会预计，…, 按照计划，…: a short clause that leads into the next.</summary>
+    private bool IsLead(int comma)
+    {
+        const int longest = 6;
+        var from = comma;
+        while (from > 0 && comma - from <= longest && text[from - 1] != '，' && !EndsSentence(text[from - 1])) from--;
+        return comma - from <= longest;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class TimeScan(string text, DateOnly? issued, Period? lastDay)
     private const int ClauseReach = 20;
     private static readonly string[] s_and = ["、", "和", "及", "与"];
     private static readonly string[] s_soFar = ["已", "累计", "新签", "新引进"];
+    private static readonly string[] s_founded =
+        ["获批", "批准设立", "设立", "成立", "创立", "创办", "组建", "落户", "建成", "建厂", "建园", "动工", "开工", "投产", "投用", "开业", "开通", "挂牌", "揭牌", "入驻", "起步", "改制", "上市"];
+
     private static readonly SearchValues<char> s_neverTime = SearchValues.Create(".%万亿元家项人倍吨户亩台辆件米公");
     private readonly ImmutableArray<TimeMention>.Builder _found = ImmutableArray.CreateBuilder<TimeMention>();
     private readonly TimeContext _context = new(text, issued, lastDay);
@@ -26,6 +29,7 @@ internal sealed class TimeScan(string text, DateOnly? issued, Period? lastDay)
     {
         if (PastNumber(at) is var behind && behind < text.Length && s_neverTime.Contains(text[behind]) && Arabic(text[at]) >= 0) return behind;
         var until = AsOf(at, out var dateAt);
+        _context.IsAsOf = until;
         if (Read(dateAt) is not { } spell) return until ? at + 1 : PastNumber(at);
         if (IsDateline(spell))
         {
@@ -78,7 +82,7 @@ internal sealed class TimeScan(string text, DateOnly? issued, Period? lastDay)
         if (year.Year is null && year.Period is not null) return year;
         var at = SkipBlanks(text, year.End);
         if (At(text, at) == '的' && YearParts.Read(text, at + 1, afterYear: false) is { Grain: not Grain.Day }) at++;
-        if (FirstAt(text, at, ["同期", "同月", "同季"]) is { } same) return Same(year, at + same.Length);
+        if (FirstAt(text, at, ["同期", "同月", "同季", "这时候", "这个时候", "此时", "这时"]) is { } same) return Same(year, at + same.Length);
         if (YearParts.Read(text, at, afterYear: true) is { } part)
         {
             var period = year.Year is { } y ? part.In(y) : null;
@@ -196,7 +200,14 @@ internal sealed class TimeScan(string text, DateOnly? issued, Period? lastDay)
         _floor = spell.End;
         var role = TimeRoles.Of(text, start, spell, issued);
         _found.Add(new TimeMention(start, spell.End, spell.Period, spell.Basis, role));
-        if (role is TimeRole.When) _context.Remember(spell);
+        if (role is TimeRole.When && !StartsAt(text, start, "连续")) _context.Remember(IsAside(start, spell.End) ? spell with { Year = null } : spell);
+    }
+
+    // 由2016年的34家增加到…, 1992年获批的园区, 去年落户的公司: the year of a start or of a founding is not that of the expressions behind it.
+    private bool IsAside(int start, int end)
+    {
+        if (At(text, start - 1) is '由' or '从' && At(text, end) == '的') return true;
+        return FirstAt(text, end, s_founded) is { } verb && At(text, end + verb.Length) is '的' or '，' or '、' or '。' or '；' or '于' or '在' or '时' or '后';
     }
 
     private bool IsDateline(Spell spell) =>

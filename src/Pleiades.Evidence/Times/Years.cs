@@ -64,7 +64,7 @@ internal static class Years
             case '明': year = today + 1; break;
             case '本' when !guarded: year = today; break;
             case '前' when !guarded && At(text, at - 1) is not ('目' or '当' or '以' or '之'): year = today - 2; break;
-            case '后' when !guarded && At(text, at - 1) is not ('今' or '此' or '之' or '以' or '然' or '往' or '最'): year = today + 2; break;
+            case '后' when !guarded && At(text, at - 1) is not ('今' or '此' or '之' or '以' or '然' or '往' or '最') && !IsDone(At(text, at - 1)): year = today + 2; break;
             case '上' when !guarded && At(text, at - 1) != '以': year = (near ?? today) - 1; break;
             case '当' or '同' when !guarded: year = near; break;
             case '次' or '翌' when !guarded: year = near + 1; break;
@@ -74,6 +74,9 @@ internal static class Years
 
         return new Spell(At(text, at + 2) == '度' ? at + 3 : at + 2, null, PeriodBasis.Relative) { Year = year is >= 1902 and <= 2098 ? year : null };
     }
+
+    // 投产后年可产…, 达产后年新增…: behind a verb 后 and 年 are two words.
+    private static bool IsDone(char before) => before is '产' or '成' or '用' or '营' or '工' or '业' or '运' or '放';
 
     // 今夏, 去冬: the season is read behind the year.
     private static Spell? SeasonYear(ReadOnlySpan<char> text, int at, TimeContext context)
