@@ -28,7 +28,7 @@ internal static class DataFiles
         new("cues/deixis.csv", [], [Must("type"), May("words")]),
         new("cues/entity-tails.csv", [], [Must("type"), May("tails"), May("least", CellRules.WholeNumber)]),
         new("cues/trade-products.csv", [], [Must("trade"), Must("products")]),
-        new("cues/shifts.csv", [], [Must("indicator", CellRules.Indicator), Must("becomes", CellRules.Indicator), May("after", CellRules.Indicator), May("words"), May("not"), May("type")]),
+        new("cues/shifts.csv", [], [Must("indicator", CellRules.Indicator), Must("becomes", CellRules.Indicator), May("after", CellRules.Indicator), May("words"), May("not"), May("type"), May("behind")]),
         new("cues/numeral-names.csv", [], [Must("word")]),
         new("cues/park-tails.csv", [], [Must("tail"), Must("written")]),
         new("cues/publishers.csv", [], [Must("prefix"), Must("region")]),

@@ -64,16 +64,29 @@ internal static class Continuation
         var word = sentence.Slice(source.CueStart, source.CueEnd);
         foreach (var attribute in Words["attribute"])
         {
-            if (!own.EndsWith(attribute, StringComparison.Ordinal)) continue;
-            foreach (var old in Words["attribute"])
-            {
-                if (!word.StartsWith(old, StringComparison.Ordinal)) continue;
-                var hit = CueLexicon.Default.Find(string.Concat(attribute, word[old.Length..])).FirstOrDefault();
-                return hit.Cue;
-            }
+            if (own.EndsWith(attribute, StringComparison.Ordinal)) return Named(attribute, NounOf(word));
         }
 
         return null;
+    }
+
+    /// <summary>The noun without the attribute it bears; the longest is taken off.</summary>
+    private static ReadOnlySpan<char> NounOf(ReadOnlySpan<char> word)
+    {
+        var length = 0;
+        foreach (var old in Words["attribute"])
+        {
+            if (word.StartsWith(old, StringComparison.Ordinal)) length = Math.Max(length, old.Length);
+        }
+
+        return word[length..];
+    }
+
+    /// <summary>The cue that the whole of attribute and noun is; null when there is none.</summary>
+    private static Cue? Named(string attribute, ReadOnlySpan<char> noun)
+    {
+        var whole = string.Concat(attribute, noun);
+        return CueLexicon.Default.Find(whole).Find(h => h.Start == 0 && h.End == whole.Length).Cue;
     }
 
     /// <summary>1个国家级+11个省级制造业创新中心: the wording of the first number, put together from its attribute and the noun of the next.</summary>

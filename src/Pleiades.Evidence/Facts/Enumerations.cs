@@ -51,6 +51,8 @@ internal sealed class Enumerations
         var first = numbers[0] - numbers.Count;
         if (first < 0 || place - _sentence.Quantities[numbers[0] - 1].End > longest) return [];
         var sources = Enumerable.Range(first, numbers.Count).ToArray();
+        var from = _sentence.Quantities[numbers[0] - 1].End;
+        if (Array.Exists(_sentence.Cues, c => c.Start >= from && c.End <= place && c.Cue.Side is CueSide.Before or CueSide.Either)) return [];
         return Array.Exists(sources, s => _sentence.Quantities[s].Value.Unit.Dimension is Dimension.Percent or Dimension.Points) ? [] : sources;
     }
 
@@ -172,13 +174,15 @@ internal sealed class Enumerations
         return before.Length == count && before.Select(m => m.Subject.Id).Distinct().Count() == count && Array.TrueForAll(before, m => m.Subject.Type == before[0].Subject.Type) ? [.. before.Select(m => m.Subject)] : [];
     }
 
+    /// <summary>The last wordings before the word, in its own clause, as many as there are numbers.</summary>
     private List<IndicatorFamily> Families(int place, int count)
     {
         var families = new List<IndicatorFamily>();
         var last = -1;
+        var clause = _sentence.ClauseStart(place);
         foreach (var hit in _sentence.Cues)
         {
-            if (hit.End > place || hit.Start < last || hit.Cue.Side is CueSide.Behind or CueSide.Around) continue;
+            if (hit.Start < clause || hit.End > place || hit.Start < last || hit.Cue.Side is CueSide.Behind or CueSide.Around) continue;
             if (_sentence.Cues.Any(o => o.Start <= hit.Start && o.End >= hit.End && o.End - o.Start > hit.End - hit.Start)) continue;
             last = hit.End;
             families.Remove(hit.Cue.Family);

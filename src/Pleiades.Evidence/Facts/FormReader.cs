@@ -74,7 +74,21 @@ internal static class FormReader
 
     /// <summary>较上年增长3家: a count that grew is a change in units.</summary>
     /// <param name="own">The words before the number.</param>
-    public static bool IsMoreThanBefore(ReadOnlySpan<char> own) => (Words.Any(own, "earlier_time") || Words.Any(own, "year_before")) && (Words.Any(own, "growth") || Words.Any(own, "more")) && !Words.Any(own, "raised_to");
+    public static bool IsMoreThanBefore(ReadOnlySpan<char> own) =>
+        (Words.Any(own, "earlier_time") || Words.Any(own, "year_before")) && (Moves(own, "growth") || Words.Any(own, "more")) && !Words.Any(own, "raised_to");
+
+    /// <summary>Whether words of a class say that something moved; the 增加 of 增加值 does not.</summary>
+    private static bool Moves(ReadOnlySpan<char> own, string role)
+    {
+        const string valueAdded = "增加值";
+        for (var rest = own; ;)
+        {
+            var at = rest.IndexOf(valueAdded, StringComparison.Ordinal);
+            if (at < 0) return Words.Any(rest, role);
+            if (Words.Any(rest[..at], role)) return true;
+            rest = rest[(at + valueAdded.Length)..];
+        }
+    }
 
     private static IndicatorForm Amount(ReadOnlySpan<char> clause, ReadOnlySpan<char> own)
     {
@@ -84,6 +98,6 @@ internal static class FormReader
         if (Words.Any(own, "total") && Added(own) < 0 && !Words.Any(own, "net_new")) return IndicatorForm.Level;
         if (net > 0 && net >= added) return IndicatorForm.NetNew;
         if (added > 0) return IsCumulated(clause[..added]) ? IndicatorForm.Level : IndicatorForm.New;
-        return Words.Any(own, "change") || IsMoreThanBefore(own) ? IndicatorForm.Change : IndicatorForm.Level;
+        return Moves(own, "change") || IsMoreThanBefore(own) ? IndicatorForm.Change : IndicatorForm.Level;
     }
 }

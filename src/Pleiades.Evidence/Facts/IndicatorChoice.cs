@@ -25,7 +25,7 @@ internal sealed class IndicatorChoice
         var mark = sentence.Quantities[index];
         var before = index > 0 ? earlier[index - 1] : null;
         if (mark.Value.Unit.Dimension == Dimension.Points) return PointsIndicator.Read(sentence, index, earlier);
-        var special = SpecialPercent.Read(sentence, index, earlier) ?? SalesShares.Read(sentence, index) ?? PartShares.Read(sentence, index, earlier);
+        var special = SpecialPercent.Read(sentence, index, earlier) ?? SalesShares.Read(sentence, index) ?? WholeShare.Next(sentence, index, earlier) ?? PartShares.Read(sentence, index, earlier);
         if (special is not null) return special;
         var form = FormReader.Read(sentence, index, before);
         var best = AttributeBehind(sentence, index, form) ?? Best(sentence, index, form, before);
@@ -77,7 +77,7 @@ internal sealed class IndicatorChoice
         var form = FormReader.Read(sentence, index, null);
         var hit = Array.Find(sentence.Cues, c => c.Cue.Family == family);
         if (hit.Cue is null) hit = new CueHit(mark.Start, mark.Start, new Cue("", family, CueSide.Before, [], []));
-        return (Fit(mark, family, form, sentence, hit) ?? Unnamed(mark, hit, form)) is { } reading ? reading with { Score = 16 } : null;
+        return (Fit(mark, family, form, sentence, hit) ?? Unnamed(mark, hit, form)) is { } reading ? IndicatorShifts.Apply(sentence, index, reading, []) with { Score = 16 } : null;
     }
 
     private IndicatorReading? Best(Sentence sentence, int index, IndicatorForm form, IndicatorReading? before)
@@ -86,7 +86,7 @@ internal sealed class IndicatorChoice
         foreach (var hit in sentence.Cues)
         {
             var score = CueScore.Of(sentence, index, hit, (best?.Score ?? LeastScore) - AnyBonus);
-            if (double.IsNegativeInfinity(score)) continue;
+            if (double.IsNegativeInfinity(score) || (IsMoveOfRank(sentence.Quantities[index]) && hit.Cue.Family.Member(IndicatorForm.Change).Length == 0)) continue;
             var reading = Fit(sentence.Quantities[index], hit.Cue.Family, form, sentence, hit) ?? Unnamed(sentence.Quantities[index], hit, form);
             if (reading is null) continue;
             score += Bonus(sentence, index, reading, before) - (form == IndicatorForm.GrowthRank && reading.Form != form ? 6 : 0);
@@ -95,6 +95,9 @@ internal sealed class IndicatorChoice
 
         return best;
     }
+
+    /// <summary>前移6位: places moved, which no wording for a rank can name.</summary>
+    private static bool IsMoveOfRank(QuantityMark mark) => mark.Value.Unit.Dimension == Dimension.Rank && mark.Mention.Form == QuantityForm.Change;
 
     /// <summary>Whether a cue stands between the number before and this one.</summary>
     private static bool OwnCue(Sentence sentence, int index) => index > 0 && Array.Exists(
@@ -151,6 +154,7 @@ internal sealed class IndicatorChoice
         IndicatorForm.GrowthRank => [IndicatorForm.GrowthRank, IndicatorForm.Rank],
         IndicatorForm.Share => [IndicatorForm.Share, IndicatorForm.Level],
         IndicatorForm.Rank => [IndicatorForm.Rank, IndicatorForm.Level],
+        IndicatorForm.NetNew when mark.Value.Unit.Dimension == Dimension.Money => [form, IndicatorForm.New, IndicatorForm.Change, IndicatorForm.Level],
         IndicatorForm.NetNew => [form, IndicatorForm.Change, IndicatorForm.Level],
         IndicatorForm.New => [form, IndicatorForm.Level],
         IndicatorForm.Change => [IndicatorForm.Change, IndicatorForm.Level],
@@ -171,6 +175,7 @@ internal sealed class IndicatorChoice
         {
             if (earlier[i] is not { Family: { } family } source) continue;
             var mark = sentence.Quantities[index];
+            if (sentence.Quantities[i].Value.Unit.Canonical == "person" && mark.Value.Unit is { Dimension: Dimension.Count, Canonical: not "person" }) return null;
             if (!Continuation.Allows(sentence, index, i, form))
             {
                 if (i > 0 && Continuation.IsPart(sentence, index)) continue;

@@ -8,7 +8,7 @@ internal static class IndicatorShifts
 {
     private static readonly CueTable<FrozenDictionary<string, Shift[]>> Table = new("shifts.csv", rows => rows
         .Where(r => r.Length > 4)
-        .Select(r => new Shift(r[0], r[1], r[2], CueFile.Words(r[3]), CueFile.Words(r[4])) { Types = r.Length > 5 ? CueFile.Words(r[5]) : [] })
+        .Select(r => new Shift(r[0], r[1], r[2], CueFile.Words(r[3]), CueFile.Words(r[4])) { Types = Words(r, 5), Behind = Words(r, 6) })
         .GroupBy(s => s.Indicator, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal));
 
@@ -26,6 +26,7 @@ internal static class IndicatorShifts
             if (!shift.Types.IsEmpty) continue;
             if (shift.After.Length > 0 && !earlier.Any(r => r?.Indicator == shift.After)) continue;
             if (!shift.Words.IsEmpty && !Holds(sentence.Slice(reading.CueStart, reading.CueEnd), shift.Words) && !Holds(own, shift.Words)) continue;
+            if (!shift.Behind.IsEmpty && !Begins(sentence.Slice(mark.End, sentence.End), shift.Behind)) continue;
             if (Holds(sentence.Text, shift.Not)) continue;
             return reading with { Indicator = shift.Becomes };
         }
@@ -48,6 +49,18 @@ internal static class IndicatorShifts
         return reading;
     }
 
+    private static ImmutableArray<string> Words(string[] row, int field) => row.Length > field ? CueFile.Words(row[field]) : [];
+
+    private static bool Begins(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private static bool Holds(ReadOnlySpan<char> text, ImmutableArray<string> words)
     {
         foreach (var word in words)
@@ -68,5 +81,8 @@ internal static class IndicatorShifts
     {
         /// <summary>The types of subject of which it is true; empty where the subject does not matter.</summary>
         public ImmutableArray<string> Types { get; init; } = [];
+
+        /// <summary>One of them stands right behind the number; empty when anything may.</summary>
+        public ImmutableArray<string> Behind { get; init; } = [];
     }
 }

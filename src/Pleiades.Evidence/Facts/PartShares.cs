@@ -43,11 +43,12 @@ internal static class PartShares
     private static string? Of(Sentence sentence, int start, ReadOnlySpan<char> noun, IEnumerable<IndicatorReading?> earlier)
     {
         var last = earlier.LastOrDefault(r => r is { IsNamed: true })?.Indicator ?? "";
-        if (noun.EndsWith("项目", StringComparison.Ordinal) || (IsClass(noun) && last.StartsWith("projects_", StringComparison.Ordinal))) return "share_of_projects";
+        if (noun.EndsWith("项目", StringComparison.Ordinal) || (IsClass(noun) && (last.StartsWith("projects_", StringComparison.Ordinal) || sentence.Text.Contains("个项目", StringComparison.Ordinal)))) return "share_of_projects";
+        if (IsFirms(noun) && Words.Any(noun, "output_growing") && last == "ind_enterprises") return "share_growing_enterprises";
         if (IsFirms(noun) && IsSurvey(sentence, earlier)) return Words.Any(noun, "output_growing") ? "share_growing_enterprises" : "share_enterprises";
         var sold = earlier.Any(r => r?.Indicator is "revenue");
         if (sold && Words.Any(noun, "abroad") && noun.Length <= LongestBranch) return "international_revenue_share";
-        if (noun.EndsWith("进出口", StringComparison.Ordinal) && Names(noun, '对')) return "share_of_trade";
+        if (noun.EndsWith("进出口", StringComparison.Ordinal) && noun.Length > 3) return "share_of_trade";
         if (noun.EndsWith("出口", StringComparison.Ordinal) && (Names(noun, '对') || last is "exports" or "exports_growth")) return "share_of_exports";
         return noun.EndsWith("投资", StringComparison.Ordinal) && last is "industrial_investment" or "industrial_investment_growth" && start > sentence.Start ? "share_of_industrial_investment" : null;
     }

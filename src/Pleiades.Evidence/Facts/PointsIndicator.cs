@@ -6,6 +6,7 @@ namespace Pleiades.Evidence.Facts;
 internal static class PointsIndicator
 {
     private static readonly SearchValues<char> Apart = SearchValues.Create("高低快慢");
+    private static readonly SearchValues<char> Times = SearchValues.Create("0123456789年月季度期前");
     private static readonly WordLists Words = WordLists.Default;
 
     /// <summary>What a number of points states, or null when the words do not say.</summary>
@@ -22,7 +23,7 @@ internal static class PointsIndicator
         var id = Name(clause, before, source);
         if (id is null) return null;
         var gap = id is "growth_gap_pp" or "level_gap_pp";
-        var isDown = (gap && Words.Any(clause, "behind")) || IsSizeOfFall(clause, before);
+        var isDown = (gap && Words.Any(clause, "behind")) || IsSizeOfFall(clause, before) || (id == "growth_contribution_pp" && Words.Any(clause, "drag"));
         var value = isDown ? mark.Value with { Value = -Math.Abs(mark.Value.Value) } : mark.Value;
         return new IndicatorReading(id, source?.Family, IndicatorForm.Change, value, source?.CueStart ?? clauseStart, source?.CueEnd ?? mark.Start)
         {
@@ -44,7 +45,7 @@ internal static class PointsIndicator
         if (Words.Any(clause, "change_of_share") && !Words.Any(clause, "growth_noun")) return "share_change_pp";
         if (Words.Any(clause, "growth_noun") || (growing && source is not null)) return "growth_change_pp";
         if (source is { } known && IsShare(known.Indicator)) return "share_change_pp";
-        return Words.Any(clause, "growth") ? "level_change_pp" : null;
+        return Words.Any(clause, "growth") || Words.Any(clause, "points_move") ? "level_change_pp" : null;
     }
 
     /// <summary>高于全国, 比年度目标高, 较全国增速快: a distance from somebody else; 比上年同期提高 is a change.</summary>
@@ -53,7 +54,14 @@ internal static class PointsIndicator
         var from = clause.LastIndexOfAny('比', '较');
         var compared = from < 0 ? clause : clause[from..];
         if (Words.Any(compared, "earlier_time") && !Words.Any(compared, "reference_noun")) return false;
-        return Words.Any(clause, "gap") || (from >= 0 && Words.Any(compared, "reference_noun") && compared.IndexOfAny(Apart) >= 0);
+        return Words.Any(clause, "gap") || (from >= 0 && (Words.Any(compared, "reference_noun") || IsOther(compared)) && compared.IndexOfAny(Apart) >= 0);
+    }
+
+    /// <summary>比国有企业快, 比能源工业高: set against another kind of firm, trade or product, not against another time.</summary>
+    private static bool IsOther(ReadOnlySpan<char> compared)
+    {
+        var end = compared.LastIndexOfAny(Apart);
+        return end > 2 && compared[1..end].IndexOfAny(Times) < 0 && Words.Any(compared[1..end], "compared_noun");
     }
 
     private static bool IsShare(string indicator) =>

@@ -42,7 +42,19 @@ internal static class Sequels
     private static bool IsBehindSemicolon(Sentence sentence) => sentence.Start > 0 && sentence.Paragraph.Text[sentence.Start - 1] == '；';
 
     private static bool IsListed(Sentence sentence, QuantityMark mark, ReadOnlySpan<char> lead) =>
-        !lead.IsEmpty && Array.TrueForAll(sentence.Subjects, s => s.Start > mark.Start) && IsProduct(sentence, sentence.Start, mark.Start);
+        !lead.IsEmpty && Array.TrueForAll(sentence.Subjects, s => s.Start > mark.Start) && IsProduct(sentence, sentence.Start, mark.Start - Verb(mark, lead));
+
+    /// <summary>集成电路增长16%: length of the verb of growth before a number that tells one.</summary>
+    private static int Verb(QuantityMark mark, ReadOnlySpan<char> lead)
+    {
+        if (mark.Mention.Form != Quantities.QuantityForm.Change) return 0;
+        foreach (var verb in (ReadOnlySpan<string>)["同比增长", "同比下降", "增长", "下降"])
+        {
+            if (lead.EndsWith(verb, StringComparison.Ordinal)) return verb.Length;
+        }
+
+        return 0;
+    }
 
     /// <summary>；特步53.97亿元: the next firm or place with nothing but its number.</summary>
     private static bool IsNext(Sentence sentence, QuantityMark mark)

@@ -58,7 +58,7 @@ internal static class Thresholds
         foreach (var noun in Words["class_noun"])
         {
             var at = clause.IndexOf(noun, StringComparison.Ordinal);
-            if (at is >= 0 and <= LongestModifier && clause[..at].IndexOfAny('的', '元') < 0) return at + noun.Length;
+            if (at is >= 0 and <= LongestModifier && clause[..at].IndexOfAny('的', '元') < 0 && !Words.Any(clause[..at], "spending_verb")) return at + noun.Length;
         }
 
         return null;

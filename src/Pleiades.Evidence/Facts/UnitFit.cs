@@ -6,7 +6,7 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>Whether a number can be the value of an indicator, and its value in the indicator's unit. A hard test: no fit, no fact.</summary>
 internal static class UnitFit
 {
-    /// <summary>The number in a unit of the indicator, or null when it cannot be one.</summary>
+    /// <summary>The number in a unit of the indicator, or null when it cannot be one. Dollars stay dollars where the indicator is told in yuan.</summary>
     /// <param name="mark">The number.</param>
     /// <param name="units">Canonical units of the indicator, as in the catalogue.</param>
     public static Quantity? Convert(QuantityMark mark, ImmutableArray<string> units)
@@ -26,6 +26,7 @@ internal static class UnitFit
 
     private static Quantity? Other(QuantityMark mark, string unit) => unit switch
     {
+        "CNY" when mark.Value.Unit.Canonical == "USD" => mark.Value,
         "CNY" => Bare(mark.Value, unit, Dimension.Money),
         "count" or "person" or "household" => Counted(mark.Value, unit),
         "m2" when mark.Value.Unit.Canonical == "km2" => mark.Value with { Value = mark.Value.Value * 1_000_000, Unit = new Unit(unit, unit, mark.Value.Unit.Dimension, 1) },

@@ -42,6 +42,7 @@ internal static class RankReader
         if (behind is '位' or '名') return Position(text, at, token, ref next);
         if (behind == '大' && At(text, token.End + 1) is not ('街' or '道' or '桥')) return Rank(at, next = token.End + 1, at + 1, token.Value, Bound.Exactly, 0.85);
         if (behind is '年' or '天' && EndsAt(text, at, "连续")) return Consecutive(text, at, token, ref next);
+        if (StartsAt(text, token.End, "个月") && EndsAt(text, at, "连续")) return Consecutive(text, at, token, ref next);
         if (behind is '个' or '家' or '座' or '条' or '所') return Counting(text, at, token, ref next);
         return IsEnd(behind) ? Alone(text, at, token, previous) : null;
     }
@@ -64,10 +65,12 @@ internal static class RankReader
         return Rank(at, token.End, at + 1, token.Value, Bound.Exactly, known ? 0.9 : 0.35);
     }
 
+    // 连续第3年, 连续第26个月: how long it has lasted.
     private static QuantityMention Consecutive(ReadOnlySpan<char> text, int at, NumberToken token, ref int next)
     {
-        next = token.End + 1;
-        var unit = text[token.End] == '年' ? new Unit("年", "year", Dimension.Duration, 1) : new Unit("天", "day", Dimension.Duration, 1);
+        var month = text[token.End] == '个';
+        next = token.End + (month ? 2 : 1);
+        var unit = month ? new Unit("个月", "month", Dimension.Duration, 1) : text[token.End] == '年' ? new Unit("年", "year", Dimension.Duration, 1) : new Unit("天", "day", Dimension.Duration, 1);
         return new QuantityMention(at, next, new Quantity(token.Value, unit), QuantityForm.Duration) { NumberStart = at + 1, NumberEnd = next, Certainty = 0.7 };
     }
 
