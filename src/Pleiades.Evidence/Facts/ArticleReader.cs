@@ -135,9 +135,10 @@ internal sealed class ArticleReader
     private FactDraft? Emit(Sentence sentence, int index, IndicatorReading reading, Enumerations? lists)
     {
         var mark = sentence.Quantities[index];
-        var draft = Draft(sentence, mark, reading, lists?.SubjectOf(index) ?? Listed(sentence, mark, reading, lists?.ItemOf(index)));
+        var listed = lists?.SubjectOf(index) ?? Listed(sentence, mark, reading, lists?.ItemOf(index));
+        var draft = Draft(sentence, mark, reading, listed);
         if (draft is null) return null;
-        if (lists?.ItemOf(index) is { } item && item.In(draft.Subject) is null) draft = draft with { Scope = item.Name };
+        if (listed is null && lists?.ItemOf(index) is { } item) draft = draft with { Scope = item.Name };
         _last = draft;
         if (IsAmount(reading, mark)) _amounts[mark.Value.Unit] = _amount = draft.Period;
         Add(sentence, mark, draft);
@@ -161,8 +162,13 @@ internal sealed class ArticleReader
         && _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator))?.Kind is IndicatorKind.Flow or IndicatorKind.Stock or IndicatorKind.Count;
 
     /// <summary>The firm or industry that a list names without a register; null for a product, which narrows the subject.</summary>
-    private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item) =>
-        item is not null && _subjects.Owner(sentence, mark, reading, _discourse, null) is { } owner ? item.As(reading, _last).In(_subjects.RegionOf(owner.Subject)) : null;
+    private Subject? Listed(Sentence sentence, QuantityMark mark, IndicatorReading reading, ListItem? item)
+    {
+        if (item is null || _subjects.Owner(sentence, mark, reading, _discourse, null) is not { } owner) return null;
+        var region = _subjects.RegionOf(owner.Subject);
+        var listed = item.As(reading, _last).In(region);
+        return listed is { Type: SubjectType.Industry } ? _context.Industry(region, item.Name) : listed;
+    }
 
     private FactDraft? Draft(Sentence sentence, QuantityMark mark, IndicatorReading reading, Subject? listed)
     {

@@ -46,7 +46,11 @@ internal sealed class CatalogueView
             .SelectMany(e => CountyNames.FullOf(e.Name.Zh).Select(name => (name, e)))
             .GroupBy(p => p.name, p => p.e, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        foreach (var name in Counties.Keys) _countyLengths[(name[^2], name[^1])] = CountyLengths(name[^2], name[^1]) | (1 << Math.Min(name.Length, 31));
+        foreach (var name in Counties.Keys)
+        {
+            foreach (var level in (ReadOnlySpan<char>)[name[^1], '县', '市']) _countyLengths[(name[^2], level)] = CountyLengths(name[^2], level) | (1 << Math.Min(name.Length, 31));
+        }
+
         ShortCounties = catalogue.Subjects.OfType(SubjectType.County)
             .Where(e => e.Name.Zh.Length == 2 && e.Name.Zh[1] == '县')
             .GroupBy(e => e.Name.Zh[0])
@@ -66,7 +70,7 @@ internal sealed class CatalogueView
     /// <summary>Counties by their full names; several may share one.</summary>
     public FrozenDictionary<string, SubjectEntry[]> Counties { get; }
 
-    /// <summary>How long the full names of counties are that end with two letters: bit n is set where one has n letters.</summary>
+    /// <summary>How long the full names of counties are, or were while they were a 县 or 市, that end with two letters: bit n is set where one has n letters.</summary>
     /// <param name="first">The last letter but one.</param>
     /// <param name="last">The last letter.</param>
     public int CountyLengths(char first, char last) => _countyLengths.GetValueOrDefault((first, last));

@@ -150,12 +150,31 @@ internal sealed class CountyNames
 
     private Subject? Choose(ReadOnlySpan<char> name)
     {
-        if (!_byName.TryGetValue(name, out var entries)) return null;
+        if (!_byName.TryGetValue(name, out var entries)) return Former(name);
         var subjects = _context.Catalogue.Subjects;
         var near = Array.Find(entries, e => _context.Province is { } home && subjects.IsWithin(e.Id, home.Id))
             ?? Array.Find(entries, e => _regions.Any(r => subjects.IsWithin(e.Id, r)))
             ?? Array.Find(entries, e => _seats.Any(r => subjects.IsWithin(e.Id, r)));
         return (near ?? (entries.Length == 1 ? entries[0] : null))?.ToSubject();
+    }
+
+    /// <summary>普兰店市, 玉环县: what a county was called before it became a district or city, under the name of its time; null when no county, or more than one, of the home province or the country goes by the word.</summary>
+    private Subject? Former(ReadOnlySpan<char> name)
+    {
+        SubjectEntry? found = null;
+        if (name[^1] is not ('县' or '市') || name.EndsWith("城市", StringComparison.Ordinal)) return null;
+        foreach (var level in "区市")
+        {
+            if (name[^1] == level || !_byName.TryGetValue([.. name[..^1], level], out var entries)) continue;
+            foreach (var entry in entries)
+            {
+                if (_context.Province is { } home && !_context.Catalogue.Subjects.IsWithin(entry.Id, home.Id)) continue;
+                if (found is not null) return null;
+                found = entry;
+            }
+        }
+
+        return found is null ? null : new Subject(found.Id, name.ToString(), SubjectType.County);
     }
 
     /// <summary>龙游 three times in a story of 衢州's own paper is the county, though 龙游县 is never printed; in the paper of the province it must stand at the head of a clause once.</summary>

@@ -28,7 +28,7 @@ internal static class IndustrySubject
         if (name.IsEmpty || !IsIndustry(name, reading)) name = reading.Inherited ? default : ClauseBefore(sentence, reading);
         if (name.IsEmpty || !IsIndustry(name, reading)) name = BehindOwner(sentence, mark, owner);
         if (name.IsEmpty) name = AtHead(sentence, mark, reading);
-        if (name.IsEmpty || (!IsIndustry(name, reading) && !Words.EndsWith(name, "industry_noun"))) return null;
+        if (name.IsEmpty || (!IsIndustry(name, reading) && !Words.EndsWith(name, "industry_noun")) || (owner.Type == SubjectType.Park && IsSector(name, reading))) return null;
         return name.ToString();
     }
 
@@ -69,6 +69,7 @@ internal static class IndustrySubject
         if (own.StartsWith("其中", StringComparison.Ordinal) && Words.Has(last.Reading.Indicator, "product_indicator") && last.Reading.Family?.Concept != "chain_enterprises" && own.Length is > 3 and <= 10 && own[2..].IndexOfAny(StopSet) < 0 && !Words.Any(own, "no_product"))
             return own[2..].ToString();
         if (Division(own) is { } division) return division;
+        if (IsSector(WithoutGrowth(own), last.Reading)) return WithoutGrowth(own).ToString();
         var end = own.LastIndexOf('业') + 1;
         if (end < Shortest || end > Longest || own.Length - end > 4) return null;
         var name = own[..end];
@@ -87,8 +88,12 @@ internal static class IndustrySubject
         if (own.StartsWith("其中", StringComparison.Ordinal)) own = own[2..].TrimStart('，');
         own = WithoutGrowth(own);
         var isName = own.Length is > Shortest and <= Longest && own.IndexOfAny(StopSet) < 0 && own.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
-        return isName && Words.EndsWith(own, "industry_noun") && IsPlain(own) ? own.ToString() : null;
+        return IsSector(own, last.Reading) || (isName && Words.EndsWith(own, "industry_noun") && IsPlain(own)) ? own.ToString() : null;
     }
+
+    /// <summary>冶金下降2.7%, 电子增加值增长8.1%: statistics name the large sectors without 业.</summary>
+    private static bool IsSector(ReadOnlySpan<char> name, IndicatorReading reading) =>
+        name.Length > 1 && Words.Has(name.ToString(), "sector_noun") && Words.StartsWith(reading.Indicator, "sector_indicator");
 
     private static ReadOnlySpan<char> WithoutGrowth(ReadOnlySpan<char> words)
     {
@@ -130,6 +135,7 @@ internal static class IndustrySubject
 
     private static bool IsIndustry(ReadOnlySpan<char> name, IndicatorReading reading)
     {
+        if (IsSector(name, reading)) return true;
         var ofProduct = Words.Has(reading.Indicator, "product_indicator");
         if (name.Length < (ofProduct ? 2 : Shortest) || name.Length > Longest || Words.Any(name, "whole_economy") || Words.Any(name, "no_industry")) return false;
         if (Words.EndsWith(name, "industry_noun") || IsTrade(name)) return true;

@@ -40,7 +40,7 @@ internal static class ListItems
         foreach (var time in sentence.Times) lead = time.Start >= start && time.End <= end ? Math.Max(lead, time.End) : lead;
         if (lead < place && sentence.Slice(lead, lead + 1) is "省" or "市" or "县" or "区") lead++;
         var rest = sentence.Slice(lead, place);
-        return lead + (rest.StartsWith("其中", StringComparison.Ordinal) ? 2 : rest is ['在', ..] ? 1 : 0);
+        return lead + (Words.BeginningOf(rest, "list_lead") is > 0 and var words ? words : rest is ['在', ..] ? 1 : 0);
     }
 
     /// <summary>Length of the trade in the wording of an industry: what its wording and its full name end in alike.</summary>
@@ -83,6 +83,6 @@ internal static class ListItems
     {
         if (tail.EndsWith("企业", StringComparison.Ordinal) || tail.Contains("家企业", StringComparison.Ordinal) || tail.Contains("等企业", StringComparison.Ordinal)) return SubjectType.Enterprise;
         if (parts[^1].EndsWith("产业", StringComparison.Ordinal) || parts[^1].EndsWith("行业", StringComparison.Ordinal)) return SubjectType.Industry;
-        return parts.TrueForAll(p => Words.EndsWith(p, "final_noun")) ? SubjectType.Industry : SubjectType.Unknown;
+        return parts.TrueForAll(p => Words.EndsWith(p, "final_noun") || Words.Has(p, "sector_noun")) ? SubjectType.Industry : SubjectType.Unknown;
     }
 }

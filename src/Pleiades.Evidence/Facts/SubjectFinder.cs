@@ -35,6 +35,7 @@ internal static class SubjectFinder
             paragraph.Add(places.Find(paragraph));
         }
 
+        PreferPrinted(paragraphs);
         AddFirmsAndProjects(paragraphs, context);
         SettleProduct(paragraphs, context);
         var deixis = new Deixis(context);
@@ -62,6 +63,23 @@ internal static class SubjectFinder
             if (ProductHeadings.TradeOf(heading) is not { } trade || paragraphs.FirstOrDefault(p => !p.IsHeading)?.Text.Contains(trade, StringComparison.Ordinal) != true) continue;
             context.Headline = context.Industry(home, trade);
             return;
+        }
+    }
+
+    /// <summary>A firm that the page prints in full goes by its short name too, though the register knows another one by it.</summary>
+    private static void PreferPrinted(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var printed = paragraphs.SelectMany(p => p.Subjects).Where(m => m.Subject.Type == SubjectType.Enterprise && m.Distance == 1 && m.Subject.Name.EndsWith("公司", StringComparison.Ordinal)).Select(m => m.Subject).Distinct().ToArray();
+        if (printed.Length == 0) return;
+        foreach (var paragraph in paragraphs)
+        {
+            for (var i = 0; i < paragraph.Subjects.Count; i++)
+            {
+                if (paragraph.Subjects[i] is not { Distance: 0, Subject.Type: SubjectType.Enterprise } mark) continue;
+                var written = paragraph.Text[mark.Start..mark.End];
+                if (printed.FirstOrDefault(f => f.Name.Contains(written, StringComparison.Ordinal)) is not { } firm || paragraphs.Any(p => p.Text.Contains(mark.Subject.Name, StringComparison.Ordinal))) continue;
+                paragraph.Subjects[i] = mark with { Subject = firm };
+            }
         }
     }
 

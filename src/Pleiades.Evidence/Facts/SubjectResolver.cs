@@ -22,11 +22,14 @@ internal sealed class SubjectResolver
         var region = RegionOf(owner.Subject);
         if (reading.Inherited && last is not null && owner.Subject == last.Subject)
             return (Next(sentence, mark, last) ?? (IndustrySubject.PartOf(sentence, mark, last) is { } part ? _context.Industry(region, part) : owner.Subject), owner.Distance);
-        if (_industries.IsUndertaken(sentence, mark)) return owner;
+        if (_industries.IsUndertaken(sentence, mark) || (reading.Indicator == "chain_enterprises" && IsSeat(owner.Subject))) return owner;
         if (MakerOf(sentence, reading, owner.Subject, region) is { } maker) return (maker, owner.Distance);
         if (IndustrySubject.Trade(sentence, mark, reading, region) is not { } trade || IsPartOf(owner.Subject, trade) || IsTabled(trade)) return owner;
         return (StoryOf(region, trade) ?? _context.Industry(region, trade), owner.Distance);
     }
+
+    /// <summary>水口镇有石材企业1300多家: what a zone or a town counts on its ground is its own.</summary>
+    private static bool IsSeat(Subject owner) => owner.Type == SubjectType.Park || (owner.Type == SubjectType.County && WordLists.Default.EndsWith(owner.Name, "town_end"));
 
     /// <summary>石化产业增长6.1%…。十种有色金属产量339.6万吨: a product that the industry spoken of does not make is that of one the story named that does; null when there is none.</summary>
     private Subject? MakerOf(Sentence sentence, IndicatorReading reading, Subject owner, Subject region)
