@@ -21,10 +21,16 @@ internal static class SharedNumbers
         if (tied) return Others(sentence.Subjects.Where(s => s.Start >= start && s.End <= mark.Start && (s.Role == SubjectRole.Topic || IsTied(sentence, s))), main);
         if (attained) return Others(own, main);
         if (sentence.Cues.Any(c => c.Start >= start && c.End <= mark.Start && c.Cue.Side == CueSide.Before)) return own.Length > 1 ? Others(own, main) : [];
+        if (own.Length <= 1 && Words.Any(clause, "rank_noun")) return sentence.Subjects.Where(s => s.End <= start && s.Role == SubjectRole.Topic && IsRanked(sentence, s)).Select(s => s.Subject).Where(s => s.Id != main.Id).Distinct();
         return own.Length > 1
             ? Others(own, main)
             : Others(sentence.Subjects.Where(s => s.End <= start && s.Role == SubjectRole.Topic), main);
     }
+
+    /// <summary>甲省排第7位，乙市排第6位，位次均居首位: a region that has a rank of its own in the clause that it stands in.</summary>
+    private static bool IsRanked(Sentence sentence, SubjectMark mark) =>
+        Catalog.SubjectIds.IsRegion(mark.Subject.Type)
+        && Array.Exists(sentence.Quantities, q => q.Start >= mark.End && q.End <= sentence.ClauseEnd(mark.End) && q.Value.Unit.Dimension == Dimension.Rank);
 
     /// <summary>Whether words say that a number holds for each of several (均, 双双); the 均 of 人均 and 平均 does not.</summary>
     /// <param name="words">The words.</param>

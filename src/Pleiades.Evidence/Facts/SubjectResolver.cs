@@ -22,10 +22,23 @@ internal sealed class SubjectResolver
         var region = RegionOf(owner.Subject);
         if (reading.Inherited && last is not null && owner.Subject == last.Subject)
             return (Next(sentence, mark, last) ?? (IndustrySubject.PartOf(sentence, mark, last) is { } part ? _context.Industry(region, part) : owner.Subject), owner.Distance);
+        if (ZonesOf(sentence, mark, owner.Subject) is { } zones) return (zones, owner.Distance);
         if (_industries.IsUndertaken(sentence, mark) || (reading.Indicator == "chain_enterprises" && IsSeat(owner.Subject))) return owner;
         if (MakerOf(sentence, reading, owner.Subject, region) is { } maker) return (maker, owner.Distance);
         if (IndustrySubject.Trade(sentence, mark, reading, region) is not { } trade || IsPartOf(owner.Subject, trade) || IsTabled(trade)) return owner;
         return (StoryOf(region, trade) ?? _context.Industry(region, trade), owner.Distance);
+    }
+
+    /// <summary>全市省级及以上园区总收入5000亿元: the zones of a grade are counted together.</summary>
+    private static Subject? ZonesOf(Sentence sentence, QuantityMark mark, Subject region)
+    {
+        if (!Catalog.SubjectIds.IsRegion(region.Type)) return null;
+        var place = Array.FindLast(sentence.Subjects, s => s.End <= mark.Start && s.Subject.Id == region.Id);
+        if (place is null) return null;
+        var length = WordLists.Default.BeginningOf(sentence.Slice(place.End, mark.Start), "zones_of_grade");
+        if (length <= 0) return null;
+        var name = region.Name + sentence.Slice(place.End, place.End + length).ToString();
+        return new Subject(Catalog.SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);
     }
 
     /// <summary>水口镇有石材企业1300多家: what a zone or a town counts on its ground is its own.</summary>
