@@ -5,15 +5,15 @@ public class CatalogueTests
     [Fact]
     public void With_RowsOfAUser_CompleteAndReplace()
     {
-        var overlay = Sources(("firms.csv", "id,name_zh,name_en,aliases,region\nnew-firm,湘江新材料有限公司,,湘江新材,430100\nsany-group,三一集团有限公司,Sany,三一集团;三一总部,430100\n"));
+        var overlay = Sources(("firms.csv", "id,name_zh,name_en,aliases,region\nnew-firm,湘麓光材料有限公司,,湘麓光材,430100\nsany-group,三一集团有限公司,Sany,三一集团;三一总部,430100\n"));
 
         var reading = Catalogue.BuiltIn.With(overlay);
 
         Assert.Empty(reading.Issues);
-        Assert.Equal("enterprise:new-firm", reading.Value!.Names.Match("湘江新材").ExactSubject?.Id.Value);
+        Assert.Equal("enterprise:new-firm", reading.Value!.Names.Match("湘麓光材").ExactSubject?.Id.Value);
         Assert.Equal("enterprise:sany-group", reading.Value.Names.Match("三一总部").ExactSubject?.Id.Value);
-        Assert.Equal("湘江新材", Assert.Single(reading.Value.Scanner.Find("买湘江新材的产品")) is var m ? "买湘江新材的产品".Substring(m.Start, m.Length) : "");
-        Assert.IsType<NameMatch.None>(Catalogue.BuiltIn.Names.Match("湘江新材"));
+        Assert.Equal("湘麓光材", Assert.Single(reading.Value.Scanner.Find("买湘麓光材的产品")) is var m ? "买湘麓光材的产品".Substring(m.Start, m.Length) : "");
+        Assert.IsType<NameMatch.None>(Catalogue.BuiltIn.Names.Match("湘麓光材"));
     }
 
     [Fact]

@@ -107,10 +107,19 @@ public sealed class NameMatcher
             {
                 if (entry.Rank > 1 || (type is not null && entry.Subject.Type != type)) continue;
                 var allowed = Math.Min(Misspelling.Allowed(key, entry.Subject.Type), Misspelling.Allowed(other, entry.Subject.Type));
-                if (allowed > 0 && _misspelling.Distance(key, other, allowed) is { } distance)
+                if (allowed > 0 && _misspelling.Distance(key, other, allowed) is { } distance && IsAlikeInCore(key, other, entry.Subject.Type))
                     yield return new NameCandidate(entry.Subject, 0.98 * (1 - (distance / Math.Max(key.Length, other.Length))), MatchReason.Misspelt, entry.Text);
             }
         }
+    }
+
+    /// <summary>某某科技有限公司 is not another firm misspelt: what the legal form adds to the length of a firm's name allows no further wrong letter.</summary>
+    private bool IsAlikeInCore(string key, string other, SubjectType type)
+    {
+        if (type != SubjectType.Enterprise) return true;
+        var (own, known) = (NameForms.WithoutLegalForm(key), NameForms.WithoutLegalForm(other));
+        if (own == key) own = key[..Math.Min(key.Length, known.Length)];
+        return own.Length > 0 && known.Length > 0 && _misspelling.Distance(own, known, Math.Min(Misspelling.Allowed(own, type), Misspelling.Allowed(known, type))) is not null;
     }
 
     private static NameMatch? Answer(IEnumerable<NameCandidate> found)
