@@ -15,10 +15,10 @@ internal static partial class Masthead
         + @"|(?:总|今日)?第?\s?[A-ZＡ-Ｚ]?(?:\d{1,6}|[一二三四五六七八九十]{1,3})[期版号]|今日\d{1,3}版|(?<=[\s\u3000|｜])[A-ZＡ-Ｚ]?\d{1,3}\s?版?(?![^\s\u3000|｜）)】]))[^。]{0,60}|(?<=[\s\u3000|｜])[\u4e00-\u9fff]{2,8}(?:日|晚|早|晨|商|时|导)报(?:[\s\u3000|｜][^。]{0,40})?|[）)】]";
 
     /// <summary>
-    /// 2023年2月18日 星期六, 湘报 2023年2月18日 总第208期, 2018年11月22日 A03 财经, ２０１７年１１月８日 第二版, 2023-02-18 08:30 来源：…, or a line that is nothing but a full date.
+    /// 2023年2月18日 星期六, 湘报 2023年2月18日 总第208期, 2018年11月22日 A03 财经, ２０１７年１１月８日 第二版, 2023-02-18 08:30 来源：…, 柳州日报 2021年7月27日 要闻 A1, or a line that is nothing but a full date.
     /// Groups: <c>pub</c> the paper, where it stands in front; <c>y</c>, <c>m</c>, <c>d</c> the day.
     /// </summary>
-    [GeneratedRegex(@"^(?:(?<pub>(?:21)?[\u4e00-\u9fff]{2,10}(?:报道|报|周刊|月刊|杂志|导刊|通讯|快讯))[\s\u3000]+)?[^。，]{0,20}?" + FullDate + @"[\s\u3000|｜]*(?:" + Furniture + @")?\r?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<pub>(?:21)?[\u4e00-\u9fff]{2,10}(?:报道|报|周刊|月刊|杂志|导刊|通讯|快讯))[\s\u3000]+)?[^。，]{0,20}?" + FullDate + @"[\s\u3000|｜]*(?:" + Furniture + @")?\r?$|^(?<pub>(?:21)?[\u4e00-\u9fff]{2,10}(?:报|周刊|月刊|杂志|导刊))[\s\u3000|｜]+" + FullDate + @"[\s\u3000|｜]+[^。，：]{1,40}\r?$", RegexOptions.CultureInvariant)]
     internal static partial Regex Line();
 
     /// <summary>中国建材报 2017年4月 要闻 A1, 开发区简报 2020年7月 第7期: the head of a page that names its month and no day. Groups as above, without the day.</summary>

@@ -106,7 +106,7 @@ internal sealed class Discourse
     /// <summary>An industry that something was said of is spoken of until another subject leads a sentence.</summary>
     private void SettleIndustry(Sentence sentence, Subject? topic, FactDraft? last)
     {
-        if (last is { Subject.Type: SubjectType.Industry } && !IsCrop(last.Subject)) Industry = last.Subject;
+        if (last is { Subject.Type: SubjectType.Industry } && !IsCrop(last.Subject) && !WordLists.Default.Has(last.Trade, "whole_sector")) Industry = last.Subject;
         else if (topic is { Type: SubjectType.Industry }) Industry = topic;
         else if (last is not null && Catalog.SubjectIds.IsRegion(last.Subject.Type) && WordLists.Default.Any(sentence.Text, "whole_region")) Industry = null;
         else if (last is null && PutUp(sentence, topic) is { } put) (Industry, IsLead) = (put, true);

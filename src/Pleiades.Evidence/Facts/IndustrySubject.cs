@@ -229,9 +229,14 @@ internal static class IndustrySubject
         return noun.EndsWith("项目", StringComparison.Ordinal) ? noun[..^2] : noun;
     }
 
-    /// <summary>规模以上医药制造业企业: what is counted of a trade's firms of size is the trade's.</summary>
+    /// <summary>规模以上医药制造业企业, 建材规模以上企业: what is counted of a trade's firms of size is the trade's.</summary>
     private static ReadOnlySpan<char> OfScale(ReadOnlySpan<char> noun)
     {
+        foreach (var scale in (ReadOnlySpan<string>)["规模以上企业", "规上企业"])
+        {
+            if (noun.EndsWith(scale, StringComparison.Ordinal) && Words.Has(noun[..^scale.Length].ToString(), "sector_noun")) return noun[..^scale.Length];
+        }
+
         var end = noun.LastIndexOf("业企业", StringComparison.Ordinal);
         var trade = end > 1 ? noun[..(end + 1)] : noun;
         foreach (var scale in (ReadOnlySpan<string>)["规模以上", "规上"])

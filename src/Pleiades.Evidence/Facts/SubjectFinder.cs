@@ -54,13 +54,14 @@ internal static class SubjectFinder
         SettleTrade(paragraphs, context);
     }
 
-    /// <summary>电子信息制造业增势平稳 over a story whose first paragraph names the trade: it is about the industry of the paper's region, unless a heading names another subject.</summary>
+    /// <summary>电子信息制造业增势平稳 over a story whose first paragraph (in a paper of the country its second) names the trade: it is about the industry of the paper's region, unless a heading names another subject.</summary>
     private static void SettleTrade(IReadOnlyList<Paragraph> paragraphs, ArticleContext context)
     {
         if (context.Headline is not null || (context.Place ?? context.Home?.ToSubject()) is not { } home) return;
+        var leads = home.Type == SubjectType.Country ? 2 : 1;
         foreach (var heading in paragraphs.Where(p => p.IsHeading && p.Subjects.Count == 0))
         {
-            if (ProductHeadings.TradeOf(heading) is not { } trade || paragraphs.FirstOrDefault(p => !p.IsHeading)?.Text.Contains(trade, StringComparison.Ordinal) != true) continue;
+            if (ProductHeadings.TradeOf(heading) is not { } trade || !paragraphs.Where(p => !p.IsHeading).Take(leads).Any(p => p.Text.Contains(trade, StringComparison.Ordinal))) continue;
             context.Headline = context.Industry(home, trade);
             return;
         }
