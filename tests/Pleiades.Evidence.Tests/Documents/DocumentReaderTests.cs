@@ -131,6 +131,7 @@ public sealed class DocumentReaderTests
 
     [Theory]
     [InlineData("青石日报 2022年3月4日 星期五\n\n青石日报3月2日讯（记者 王一）出口三千台。", "page.txt")]
+    [InlineData("青石日报　2022年3月4日　要闻　A1\n\n青石日报3月2日讯（记者 王一）出口三千台。", "page.txt")]
     [InlineData("青石日报3月2日讯（记者 王一）出口三千台。", "qs-2022-03-04.txt")]
     [InlineData("青石日报3月2日讯（记者 王一）出口三千台。", "20220304_b2.txt")]
     [InlineData("——2022年3月4日在青石市第九届人民代表大会第一次会议上\n政府工作报告\n2021年，出口三千台。", "page.txt")]
