@@ -98,10 +98,10 @@ internal sealed class CatalogueView
     public SubjectEntry? CountyBehind(SubjectId province, string text, int at)
     {
         const int shortest = 2, longest = 3;
-        var counties = _countiesByShort.GetOrAdd(province, id => CountiesByShort(id));
+        var counties = _countiesByShort.GetOrAdd(province, id => CountiesByShort(id)).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = longest; length >= shortest; length--)
         {
-            if (at + length <= text.Length && counties.TryGetValue(text.Substring(at, length), out var county)) return county;
+            if (at + length <= text.Length && counties.TryGetValue(text.AsSpan(at, length), out var county)) return county;
         }
 
         return null;

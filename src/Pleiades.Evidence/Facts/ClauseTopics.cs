@@ -14,9 +14,8 @@ internal static class ClauseTopics
     public static string? Of(Sentence sentence, int from, int to)
     {
         if (Dated(sentence, from, to) is { Length: > 0 } dated) return dated.ToString();
-        for (var clause = sentence.ClauseStart(to); clause > from; clause = sentence.ClauseStart(clause - 1))
+        for (var clause = sentence.ClauseStart(to); clause - 1 > from; clause = sentence.ClauseStart(clause - 1))
         {
-            if (clause - 1 <= from) break;
             var start = BehindTime(sentence, sentence.ClauseStart(clause - 1), clause);
             if (start < from || Array.Exists(sentence.Subjects, s => s.Start >= start && s.Start < to)) return null;
             if (Head(sentence.Slice(start, clause - 1)) is { Length: > 0 } trade) return trade.ToString();

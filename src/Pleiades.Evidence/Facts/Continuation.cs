@@ -18,7 +18,7 @@ internal static class Continuation
         if (form is IndicatorForm.Rank or IndicatorForm.GrowthRank) return between.Length <= 40;
         if (IsOfClass(sentence, index, source) || IsProductOfList(sentence, index, source)) return true;
         if (mark.Value.Unit.Dimension == Dimension.Percent) return between.Length <= 14 && mark.Value.Unit == sentence.Quantities[source].Value.Unit && Words.Any(between, "raised_to");
-        var own = sentence.Slice(Math.Max(sentence.Quantities[index - 1].End, sentence.ClauseStart(mark.Start)), mark.Start);
+        var own = sentence.Slice(sentence.OwnStart(index), mark.Start);
         if (FollowedByOtherNoun(sentence, mark)) return false;
         own = WithoutTime(own, sentence, mark);
         if (own.StartsWith("其中", StringComparison.Ordinal) && mark.Mention.Value.Unit == sentence.Quantities[source].Mention.Value.Unit) return true;
@@ -49,7 +49,7 @@ internal static class Continuation
     public static bool IsPart(Sentence sentence, int index)
     {
         var mark = sentence.Quantities[index];
-        return sentence.Slice(Math.Max(sentence.Quantities[index - 1].End, sentence.ClauseStart(mark.Start)), mark.Start).StartsWith("其中", StringComparison.Ordinal);
+        return sentence.Slice(sentence.OwnStart(index), mark.Start).StartsWith("其中", StringComparison.Ordinal);
     }
 
     /// <summary>新增国家级“小巨人”企业200家、省级500家: the noun of the first with the attribute of the second.</summary>

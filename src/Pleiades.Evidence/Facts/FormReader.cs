@@ -14,9 +14,8 @@ internal static class FormReader
     public static IndicatorForm Read(Sentence sentence, int index, IndicatorReading? before)
     {
         var mark = sentence.Quantities[index];
-        var clauseStart = sentence.ClauseStart(mark.Start);
-        var clause = sentence.Slice(clauseStart, mark.End);
-        var own = sentence.Slice(Math.Max(clauseStart, index == 0 ? clauseStart : sentence.Quantities[index - 1].End), mark.End);
+        var clause = sentence.Slice(sentence.ClauseStart(mark.Start), mark.End);
+        var own = sentence.Slice(sentence.OwnStart(index), mark.End);
         return mark.Mention.Form switch
         {
             QuantityForm.Rank => IsGrowthRank(clause, own, index > 0 && sentence.Boundaries(sentence.Quantities[index - 1].End, mark.Start) > 1 ? null : before) ? IndicatorForm.GrowthRank : IndicatorForm.Rank,

@@ -20,7 +20,7 @@ internal static class IndicatorShifts
     public static IndicatorReading Apply(Sentence sentence, int index, IndicatorReading reading, IEnumerable<IndicatorReading?> earlier)
     {
         var mark = sentence.Quantities[index];
-        var own = sentence.Slice(Math.Max(sentence.ClauseStart(mark.Start), index == 0 ? sentence.Start : sentence.Quantities[index - 1].End), mark.Start);
+        var own = sentence.Slice(sentence.OwnStart(index), mark.Start);
         foreach (var shift in Table.Value.GetValueOrDefault(reading.Indicator, []))
         {
             if (!shift.Types.IsEmpty) continue;

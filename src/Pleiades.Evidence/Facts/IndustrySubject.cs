@@ -93,7 +93,7 @@ internal static class IndustrySubject
 
     /// <summary>冶金下降2.7%, 电子增加值增长8.1%: statistics name the large sectors without 业.</summary>
     private static bool IsSector(ReadOnlySpan<char> name, IndicatorReading reading) =>
-        name.Length > 1 && Words.Has(name.ToString(), "sector_noun") && Words.StartsWith(reading.Indicator, "sector_indicator");
+        name.Length > 1 && Words.StartsWith(reading.Indicator, "sector_indicator") && Words.Has(name.ToString(), "sector_noun");
 
     private static ReadOnlySpan<char> WithoutGrowth(ReadOnlySpan<char> words)
     {

@@ -14,7 +14,7 @@ internal static class PartShares
     {
         var mark = sentence.Quantities[index];
         if (mark.Value.Unit.Dimension != Dimension.Percent || mark.Mention.Form == Quantities.QuantityForm.Change) return null;
-        var start = Math.Max(sentence.ClauseStart(mark.Start), index == 0 ? sentence.Start : sentence.Quantities[index - 1].End);
+        var start = sentence.OwnStart(index);
         var own = sentence.Slice(start, mark.Start);
         if (GoesOn(own) && index > 0 && earlier[index - 1] is { } before && Words.Has(before.Indicator, "part_share"))
             return before with { Value = mark.Value };

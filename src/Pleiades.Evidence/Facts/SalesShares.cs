@@ -13,7 +13,7 @@ internal static class SalesShares
     {
         var mark = sentence.Quantities[index];
         if (mark.Value.Unit.Dimension != Dimension.Percent || mark.Mention.Form == Quantities.QuantityForm.Change) return null;
-        var start = Math.Max(sentence.ClauseStart(mark.Start), index == 0 ? sentence.Start : sentence.Quantities[index - 1].End);
+        var start = sentence.OwnStart(index);
         var own = sentence.Slice(start, mark.Start);
         var share = own.IndexOf('占');
         if (share < 0) return null;

@@ -76,6 +76,10 @@ internal sealed class Sentence
     /// <param name="place">A place in the sentence.</param>
     public int ClauseStart(int place) => Math.Min(place, Math.Max(Start, Paragraph.Clauses.Start(place)));
 
+    /// <summary>Where the words of a number begin: with its clause, or behind the number before it.</summary>
+    /// <param name="index">Which number of the sentence.</param>
+    public int OwnStart(int index) => Math.Max(ClauseStart(Quantities[index].Start), index == 0 ? Start : Quantities[index - 1].End);
+
     /// <summary>Where the clause of a place ends.</summary>
     /// <param name="place">A place in the sentence.</param>
     public int ClauseEnd(int place) => Math.Max(place, Math.Min(End, Paragraph.Clauses.End(place)));

@@ -17,7 +17,7 @@ internal static class SpecialPercent
         if (index > 0 && earlier[index - 1]?.Indicator == "sectors_double_digit" && mark.Mention.Form == QuantityForm.Change && sentence.Boundaries(sentence.Quantities[index - 1].End, mark.Start) == 0)
             return new IndicatorReading("", null, IndicatorForm.Growth, mark.Value, mark.Start, mark.Start);
         var start = sentence.ClauseStart(mark.Start);
-        var own = sentence.Slice(Math.Max(start, index == 0 ? start : sentence.Quantities[index - 1].End), mark.Start);
+        var own = sentence.Slice(sentence.OwnStart(index), mark.Start);
         if (dimension == Dimension.Percent && WordLists.Default.Any(own, "contribution_rate"))
             return new IndicatorReading("growth_contribution_rate", null, IndicatorForm.Level, mark.Value, start, mark.Start) { Score = 18 };
         var above = WordLists.Default.Any(own, "premium") && own.Contains("全国", StringComparison.Ordinal);

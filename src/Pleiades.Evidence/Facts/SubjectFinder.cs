@@ -72,14 +72,15 @@ internal static class SubjectFinder
     {
         var printed = paragraphs.SelectMany(p => p.Subjects).Where(m => m.Subject.Type == SubjectType.Enterprise && m.Distance == 1 && m.Subject.Name.EndsWith("公司", StringComparison.Ordinal)).Select(m => m.Subject).Distinct().ToArray();
         if (printed.Length == 0) return;
+        var byWord = new Dictionary<string, Subject?>(StringComparer.Ordinal);
         foreach (var paragraph in paragraphs)
         {
             for (var i = 0; i < paragraph.Subjects.Count; i++)
             {
                 if (paragraph.Subjects[i] is not { Distance: 0, Subject.Type: SubjectType.Enterprise } mark) continue;
-                var written = paragraph.Text[mark.Start..mark.End];
-                if (printed.FirstOrDefault(f => f.Name.Contains(written, StringComparison.Ordinal)) is not { } firm || paragraphs.Any(p => p.Text.Contains(mark.Subject.Name, StringComparison.Ordinal))) continue;
-                paragraph.Subjects[i] = mark with { Subject = firm };
+                var word = paragraph.Text[mark.Start..mark.End];
+                if (!byWord.TryGetValue(word, out var firm)) byWord[word] = firm = Array.Find(printed, f => f.Name.Contains(word, StringComparison.Ordinal) && !paragraphs.Any(p => p.Text.Contains(mark.Subject.Name, StringComparison.Ordinal)));
+                if (firm is not null) paragraph.Subjects[i] = mark with { Subject = firm };
             }
         }
     }

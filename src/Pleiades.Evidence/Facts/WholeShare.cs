@@ -13,7 +13,7 @@ internal static class WholeShare
     {
         var mark = sentence.Quantities[index];
         if (mark.Value.Unit.Dimension != Dimension.Percent || mark.Mention.Form == Quantities.QuantityForm.Change) return null;
-        var start = Math.Max(sentence.ClauseStart(mark.Start), index == 0 ? sentence.Start : sentence.Quantities[index - 1].End);
+        var start = sentence.OwnStart(index);
         var own = sentence.Slice(start, mark.Start);
         var before = index == 0 ? null : earlier[index - 1];
         var goesOn = before is not null && own.Length <= 6 && own.IndexOfAny('、', '和') == 0 && IsShare(before.Indicator);
