@@ -54,7 +54,7 @@ internal sealed class Deixis
         {
             while (next < paragraph.Subjects.Count && paragraph.Subjects[next].End <= i) Remember(paragraph.Subjects[next++], text);
             if (next < paragraph.Subjects.Count && paragraph.Subjects[next].Start <= i) continue;
-            if (next > 0 && paragraph.Subjects[next - 1] is { } named && named.End == i && IsWholeOf(named.Subject, text[i])) continue;
+            if (next > 0 && paragraph.Subjects[next - 1] is { } named && named.End == i && IsWholeOf(named.Subject, text.AsSpan(i))) continue;
             if (ThisFirm(text, i) is { } firm)
             {
                 found.Add(firm);
@@ -77,7 +77,7 @@ internal sealed class Deixis
     private static bool IsPassing(string word) => word[^1] is '里' or '上';
 
     /// <summary>昆山全市, 铁西全区: the whole of what is named right before it is no name of its own.</summary>
-    private static bool IsWholeOf(Subject named, char first) => first == '全' && (Catalog.SubjectIds.IsRegion(named.Type) || named.Type == SubjectType.Park);
+    private static bool IsWholeOf(Subject named, ReadOnlySpan<char> word) => word is ['全', not '国', ..] && (Catalog.SubjectIds.IsRegion(named.Type) || named.Type == SubjectType.Park);
 
     /// <summary>The next place at which one of the words may begin; the text's length when there is none.</summary>
     private int Candidate(string text, int from) =>

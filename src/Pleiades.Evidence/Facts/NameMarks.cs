@@ -23,15 +23,15 @@ internal static class NameMarks
         }
     }
 
-    /// <summary>中国建筑材料联合会, 中国建材工业, 中国建材报: what begins like the name of a firm is a body's name, an industry's or a paper's.</summary>
+    /// <summary>中国建筑材料联合会, 中国建材工业, 中国建材报: what begins like the name of a firm of the country is a body's name, an industry's or a paper's.</summary>
     private static bool IsPartOfBody(string text, NameMention mention)
     {
         const int longest = 8;
-        if (mention.Candidates[0].Subject.Type != SubjectType.Enterprise) return false;
+        if (mention.Candidates[0].Subject.Type != SubjectType.Enterprise || !text.AsSpan(mention.Start).StartsWith("中国", StringComparison.Ordinal)) return false;
         var rest = text.AsSpan(mention.End, Math.Min(longest, text.Length - mention.End));
         var stop = rest.IndexOfAnyExceptInRange('\u4e00', '\u9fff');
         if (stop >= 0) rest = rest[..stop];
-        return rest is ['报', ..] || WordLists.Default.StartsWith(rest, "trade_tail") || WordLists.Default.Any(rest, "body_tail");
+        return rest is "报" || WordLists.Default.StartsWith(rest, "trade_tail") || WordLists.Default.Any(rest, "body_tail");
     }
 
     /// <summary>市工信局 is that of the paper's own city; where nothing tells whose it is, it is nobody's.</summary>
