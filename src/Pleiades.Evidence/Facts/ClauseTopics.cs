@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>The industry at the head of a clause: 装备制造业去年产值1120亿元; of one without a number the clauses behind it speak: 石油开采业则继续下探，利润总额38.5亿元。</summary>
@@ -5,6 +7,7 @@ internal static class ClauseTopics
 {
     private const int Longest = 14;
     private const int Shortest = 3;
+    private static readonly SearchValues<char> NoTrade = SearchValues.Create("的是在与和及其于");
     private static readonly WordLists Words = WordLists.Default;
 
     /// <summary>The trade as written; null when no clause from one place to another begins with one, or a name stands behind it.</summary>
@@ -54,7 +57,7 @@ internal static class ClauseTopics
     }
 
     private static bool IsTrade(ReadOnlySpan<char> name) =>
-        name.Length is >= Shortest and <= Longest && name[^1] == '业' && name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && IndustrySubject.IsPlain(name) && !IsFirm(name);
+        name.Length is >= Shortest and <= Longest && name[^1] == '业' && name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && name.IndexOfAny(NoTrade) < 0 && IndustrySubject.IsPlain(name) && !IsFirm(name);
 
     /// <summary>海纳药业 is a firm, 医药业 a trade.</summary>
     private static bool IsFirm(ReadOnlySpan<char> name) => name.Length > Shortest && Words.EndsWith(name, "firm_tail") && !Words.StartsWith(name, "no_brand");

@@ -129,14 +129,26 @@ internal sealed class FirmNames
         var run = Run(text, at, longest + 3);
         for (var length = shortest; length <= Math.Min(longest, run.Length); length++)
         {
-            if (!Words.StartsWith(run[length..], "firm_head")) continue;
+            if (Words.BeginningOf(text.AsSpan(at + length), "firm_head") is not (> 0 and var title)) continue;
             var name = run[..length];
+            if (!IsSpeaker(text.AsSpan(at + length + title))) return -1;
             if (Words.EndsWith(name, "no_firm") || Words.EndsWith(name, "firm_noun") || Words.EndsWith(name, "firm_suffix") || !IsName(paragraph, at, name)) return -1;
             firm = Firm(name);
             return at + length;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a person's name and what he says follow: 王建国董事长介绍 names the person in front.</summary>
+    private static bool IsSpeaker(ReadOnlySpan<char> rest)
+    {
+        for (var length = 2; length <= 4 && length < rest.Length; length++)
+        {
+            if (Words.StartsWith(rest[length..], "speech_verb")) return !Words.StartsWith(rest, "speech_verb");
+        }
+
+        return false;
     }
 
     private static Subject Firm(ReadOnlySpan<char> letters)
