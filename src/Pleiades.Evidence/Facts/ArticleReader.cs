@@ -178,7 +178,7 @@ internal sealed class ArticleReader
     {
         var governing = PeriodChoice.Governing(sentence, mark, _discourse);
         var status = StatusWords.Read(sentence, mark, governing, _discourse, _context.Date);
-        if (reading.Indicator == "project_capacity") status = StatusWords.OfCapacity(sentence, status);
+        if (reading.Indicator == "project_capacity") status = StatusWords.OfCapacity(sentence, mark, status);
         var prospect = StatusWords.IsProspect(sentence, mark, reading.Indicator);
         if ((prospect || WordLists.Default.Has(reading.Indicator, "plan_indicator")) && status == FactStatus.Actual) status = FactStatus.Planned;
         var known = _context.Catalogue.Indicators.Find(new IndicatorId(reading.Indicator));

@@ -19,7 +19,7 @@ internal static class Continuation
         if (IsOfClass(sentence, index, source) || IsProductOfList(sentence, index, source)) return true;
         if (mark.Value.Unit.Dimension == Dimension.Percent) return between.Length <= 14 && mark.Value.Unit == sentence.Quantities[source].Value.Unit && Words.Any(between, "raised_to");
         var own = sentence.Slice(sentence.OwnStart(index), mark.Start);
-        if (FollowedByOtherNoun(sentence, mark)) return false;
+        if (FollowedByOtherNoun(sentence, mark) || CountsOther(sentence, mark, sentence.Quantities[source])) return false;
         own = WithoutTime(own, sentence, mark);
         if (own.StartsWith("其中", StringComparison.Ordinal) && mark.Mention.Value.Unit == sentence.Quantities[source].Mention.Value.Unit) return true;
         return Words.Any(own, "reset") || Words.Any(own, "net_new") || Words.Any(own, "new") || Words.Any(own, "change")
@@ -124,6 +124,14 @@ internal static class Continuation
     private static bool FollowedByOtherNoun(Sentence sentence, QuantityMark mark) =>
         sentence.Cues.Any(c => c.Start >= mark.End && c.Start - mark.End <= 8 && sentence.Boundaries(mark.End, c.Start) == 0
             && c.Cue.Side is CueSide.Behind or CueSide.Either);
+
+    /// <summary>生产汽车12万辆，产品销往20个省份: of two counts the later has another classifier and a noun of its own.</summary>
+    private static bool CountsOther(Sentence sentence, QuantityMark mark, QuantityMark before)
+    {
+        if (mark.Value.Unit != Unit.Count && before.Value.Unit != Unit.Count) return false;
+        var isOther = sentence.Slice(mark.Start, mark.End).EndsWith("个", StringComparison.Ordinal) && !sentence.Slice(before.Start, before.End).EndsWith("个", StringComparison.Ordinal);
+        return isOther && mark.End < sentence.End && char.IsLetter(sentence.Text[mark.End - sentence.Start]);
+    }
 
     private static bool OnlyFiller(int length, Sentence sentence, QuantityMark mark) =>
         sentence.Subjects.Any(s => s.Start >= mark.Start - length && s.End <= mark.Start && length - (s.End - s.Start) <= 4);

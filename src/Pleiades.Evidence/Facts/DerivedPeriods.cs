@@ -49,6 +49,18 @@ internal static partial class DerivedPeriods
         return running.End == today && from.Year < today.Year ? governing with { Period = Period.Range(from, new DateOnly(today.Year - 1, 12, 31)) } : null;
     }
 
+    /// <summary>上半年同比增长14.1%，两年平均增长6.3%: an average told beside the growth of a part of this year runs from the year it is held against until the end of that part; null for all else.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="governing">The time words.</param>
+    /// <param name="question">What is known of the fact.</param>
+    public static PeriodReading? OfYearsUntil(Sentence sentence, PeriodReading governing, PeriodQuestion question)
+    {
+        if (!question.IsAverage || governing is not { Words: { } words, Period: { } years } || !Words.StartsWith(sentence.Slice(words.End, sentence.End), "average")) return null;
+        if (Array.FindLast(sentence.Times, t => t.End <= words.Start && t.Mention.Role != Times.TimeRole.Base)?.Mention.Period is not { Days: < LeastDaysOfYears } part || part.Start.Year <= years.End.Year) return null;
+        var count = years.End.Year - years.Start.Year + 1;
+        return governing with { Period = Period.Range(new DateOnly(part.End.Year - count, 1, 1), part.End) };
+    }
+
     /// <summary>In a government's report on its work what there is was there at the end of the years under review, and what was saved or cut was so in the last of them; null for all else.</summary>
     /// <param name="review">The stretch the report reviews; null when it names none.</param>
     /// <param name="question">What is known of the fact.</param>

@@ -167,7 +167,7 @@ internal static class PeriodRules
             if (isRank || question.Reading.Form is IndicatorForm.Level) period = Period.Year(period.End.Year);
         }
 
-        if ((DerivedPeriods.UntilAim(governing, question, issued) ?? DerivedPeriods.OfWholeYears(governing, question, issued)) is { } years) return years;
+        if ((DerivedPeriods.UntilAim(governing, question, issued) ?? DerivedPeriods.OfWholeYears(governing, question, issued) ?? DerivedPeriods.OfYearsUntil(sentence, governing, question)) is { } years) return years;
         var soFar = question is { Kind: IndicatorKind.Count, IsLevel: false, Status: FactStatus.Actual } && issued is { } now && period.Start <= now && now < period.End;
         if (soFar) period = Period.Range(period.Start, issued!.Value);
         governing = governing with { Period = period };
@@ -185,7 +185,7 @@ internal static class PeriodRules
     private static PeriodReading Undated(Sentence sentence, QuantityMark mark, PeriodQuestion question, Discourse discourse, DateOnly? issued)
     {
         var none = new PeriodReading(null, PeriodBasis.None);
-        if (question.IsUndated) return none;
+        if (question.IsUndated) return issued is { } now && question is { IsProspect: false, Status: FactStatus.Actual } && StatusWords.IsInPlace(sentence, mark) ? new PeriodReading(Period.Day(now), PeriodBasis.AsOfArticle) : none;
         if (question is { Kind: IndicatorKind.Share, Before: { Period: not null } whole }) return whole.Carried();
         var review = discourse.ArticlePeriod is { Period: { } p } article && p.Days >= LeastDaysToCarry && !(question.Status == FactStatus.Actual && p.Start > issued) ? article.Carried() : null;
         var clause = sentence.Slice(sentence.ClauseStart(mark.Start), sentence.ClauseEnd(mark.End));

@@ -13,7 +13,7 @@ internal static class Runs
     /// <param name="governing">The time words; null when there are none.</param>
     /// <param name="review">The stretch the article reviews; null when there is none.</param>
     /// <param name="issued">The day of issue; null when unknown.</param>
-    /// <remarks>A year that is not over counts only where the run is of what was held (连续8年举办) or is said to be in its Nth year (连续第4年).</remarks>
+    /// <remarks>A year that is not over counts only in December, where the run is of what was held (连续8年举办) or where it is said to be in its Nth year (连续第4年).</remarks>
     public static PeriodReading? Read(Sentence sentence, QuantityMark mark, PeriodQuestion question, PeriodReading? governing, Period? review, DateOnly? issued)
     {
         var years = question.Reading.Indicator == "consecutive_years";
@@ -24,7 +24,7 @@ internal static class Runs
         var count = (int)question.Reading.Value.Value;
         var reading = new PeriodReading(null, PeriodBasis.Inherited) { Words = own ? null : governing?.Words };
         if (!years) return reading with { Period = Period.Range(new DateOnly(end.Year, end.Month, 1).AddMonths(1 - count), new DateOnly(end.Year, end.Month, 1).AddMonths(1).AddDays(-1)) };
-        var over = end is { Month: 12, Day: 31 } || Counts(sentence, mark);
+        var over = end is { Month: 12, Day: 31 } || (issued is { Month: 12 } today && today.Year == end.Year) || Counts(sentence, mark);
         var last = over ? end.Year : end.Year - 1;
         return reading with { Period = Period.Range(new DateOnly(last - count + 1, 1, 1), new DateOnly(last, 12, 31)) };
     }

@@ -69,11 +69,18 @@ internal static class StatusWords
             ? FactStatus.Planned
             : discourse.Status;
 
-    /// <summary>A capacity is planned until the words say that it works.</summary>
+    /// <summary>A capacity is planned until the words say that it works or that it is there (日榨能力1.7万吨).</summary>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
     /// <param name="status">The status by the other words.</param>
-    public static FactStatus OfCapacity(Sentence sentence, FactStatus status) =>
-        status == FactStatus.Actual && !Words.Any(sentence.Text, "in_operation") ? FactStatus.Planned : status;
+    public static FactStatus OfCapacity(Sentence sentence, QuantityMark mark, FactStatus status) =>
+        status == FactStatus.Actual && !Words.Any(sentence.Text, "in_operation") && !IsInPlace(sentence, mark) ? FactStatus.Planned : status;
+
+    /// <summary>日榨能力1.7万吨, 芯片月产能25亿颗: what a works can make, unlike what a project is laid out for.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mark">The number.</param>
+    public static bool IsInPlace(Sentence sentence, QuantityMark mark) =>
+        Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "capacity_held") && !Words.Any(sentence.Slice(sentence.Start, mark.Start), "capacity_to_come");
 
     /// <summary>A plan is over where the sentence goes on to say in another clause that something was done.</summary>
     private static bool Undone(ReadOnlySpan<char> before, int at, int done) =>
