@@ -68,6 +68,15 @@ public sealed class RepeatsTests
         Assert.Equal(("（上接第一版）", Trades), (Text(document, article.JumpMarker!.Value), Text(document, article.Body[0])));
     }
 
+    [Fact]
+    public void Read_MastheadOfAnotherDay_IsToldAndAnotherEditionIsNot()
+    {
+        var (_, page) = Read($"青石日报 2020年8月14日 星期五 第03版\n\n{Trades}\n\n青石日报 2020年8月14日 星期五 第04版\n\n{Other}\n\n青石日报 2020年8月15日 星期六 第01版\n\n白水的渔港完工。");
+        var issue = Assert.Single(page.Issues);
+        Assert.Equal("masthead", issue.Code);
+        Assert.Contains("2020-08-15", issue.Message, StringComparison.Ordinal);
+    }
+
     private static (SourceDocument Document, Page Page) Read(string text)
     {
         var document = DocumentReader.Read(Encoding.UTF8.GetBytes(text), "page.txt").Value!;
