@@ -24,6 +24,20 @@ public sealed class LongTextTests
     }
 
     [Theory]
+    [InlineData("2022年株洲市出口额156.25亿元，增长12.4%，", 57)]
+    [InlineData("123456.78、", 0)]
+    [InlineData("12345678.9 ", 0)]
+    public void Read_OneLineWithoutSentences_IsCutOutsideNumbersAndTellsOfNoBreak(string phrase, int facts)
+    {
+        var text = string.Concat(Enumerable.Repeat(phrase, 5 * 64 * 1024 / phrase.Length));
+        var reading = EvidenceReader.Read(Encoding.UTF8.GetBytes(text), "line.txt", Options, Catalogue.BuiltIn).Value!;
+
+        Assert.DoesNotContain(reading.Facts, f => f.Value.Value is not (15_625_000_000m or 12.4m));
+        Assert.Equal(facts > 0, reading.Facts.Length > 0);
+        Assert.True(reading.Issues.Length <= 1, string.Join('\n', reading.Issues));
+    }
+
+    [Theory]
     [InlineData("utf-8")]
     [InlineData("gb18030")]
     [InlineData("utf-16")]

@@ -25,6 +25,8 @@ internal static partial class CellRules
 
     public static string? UnitList(string cell, Catalogue known) => FirstOf(Parts(cell), u => Unit(u, known));
 
+    public static string? Indicators(string cell, Catalogue known) => FirstOf(cell.Split('|'), part => Indicator(part, known));
+
     public static string? Indicator(string cell, Catalogue known) => known.Indicators.Contains(new IndicatorId(cell)) ? null
         : $"'{cell}' is no indicator{Near.Hint(cell, known.Indicators.All.Select(i => i.Id.Value))}; add it to {IndicatorReader.File} or name another";
 

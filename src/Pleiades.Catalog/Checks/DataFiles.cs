@@ -34,7 +34,7 @@ internal static class DataFiles
         new("cues/park-tails.csv", [], [Must("tail"), Must("written")]),
         new("cues/publishers.csv", [], [Must("prefix"), Must("region")]),
         new("cues/quantity-words.csv", [], [Must("role"), May("words"), May("means")]),
-        new("cues/identities.csv", [], [Must("relation"), May("result", CellRules.Indicator), May("part", CellRules.Indicator), May("whole", CellRules.Indicator), May("place")]),
+        new("cues/identities.csv", [], [Must("relation"), May("result", CellRules.Indicator), May("part", CellRules.Indicators), May("whole", CellRules.Indicator), May("place")]),
     ];
 
     public static DataFile? Find(string name) => All.FirstOrDefault(f => f.Name == name);

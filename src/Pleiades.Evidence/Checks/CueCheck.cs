@@ -106,7 +106,7 @@ public static class CueCheck
 
     private static IEnumerable<Issue> IdentityRows(CatalogueSources files)
     {
-        string[] relations = ["share", "sum", "within"];
+        string[] relations = ["share", "sum", "within", "real"];
         var places = Enum.GetNames<WholePlace>().Select(n => n.ToLowerInvariant()).ToList();
         foreach (var row in CueRow.Of("cues/identities.csv", files.Text("cues/identities.csv")).Where(r => !r.TakesAway))
         {

@@ -8,12 +8,19 @@ internal static class GrowthChecks
     /// <summary>Points of growth that rounding and revised bases explain.</summary>
     private const double Tolerance = 0.5;
 
+    /// <summary>Points by which growth at constant prices may differ from that of levels at the prices of their years: mining regions had fifteen in a year.</summary>
+    private const double PricesOfAYear = 15;
+
+    /// <summary>The same for an average over years, in points a year.</summary>
+    private const double PricesOfYears = 5;
+
     /// <summary>Changes that do not fit.</summary>
     /// <param name="facts">Facts of status actual, in order.</param>
     /// <param name="levels">The levels among them.</param>
     public static IEnumerable<Conflict> Find(IReadOnlyList<Fact> facts, LevelBook levels)
     {
         var levelOf = LevelOf();
+        var real = Identities.Of("real").Select(i => i.Result).ToHashSet(StringComparer.Ordinal);
         foreach (var change in facts)
         {
             if (!levelOf.TryGetValue(change.Indicator.Value, out var of) || change.Period is not { } period) continue;
@@ -22,13 +29,16 @@ internal static class GrowthChecks
             foreach (var firsts in levels.Of(change.Subject.Id.Value, of.Level, join.First, change.Scope).GroupBy(f => f.Value.Unit.Canonical))
             {
                 if (join.IsAmount && firsts.Key != change.Value.Unit.Canonical) continue;
-                if (Check(change, join, firsts, lasts[firsts.Key]) is { } conflict) yield return conflict;
+                if (Check(change, join with { Tolerance = !real.Contains(of.Level) ? Tolerance : join.Years > 1 ? PricesOfYears : PricesOfAYear }, firsts, lasts[firsts.Key]) is { } conflict) yield return conflict;
             }
         }
     }
 
     private sealed record Link(Period First, Period Last, int Years, string Rule, IndicatorForm Form)
     {
+        /// <summary>Points of growth that need no explanation.</summary>
+        public double Tolerance { get; init; } = GrowthChecks.Tolerance;
+
         /// <summary>Whether the change is told in the unit of the levels.</summary>
         public bool IsAmount => Form is IndicatorForm.NetNew or IndicatorForm.Change;
     }
@@ -76,7 +86,7 @@ internal static class GrowthChecks
             _ when join.IsAmount => Unless(
                 Interval.Rounded(change.Value), Interval.Rounded(to.Value).Low - Interval.Rounded(from.Value).High, Interval.Rounded(to.Value).High - Interval.Rounded(from.Value).Low, 0,
                 (double)(to.Value.Value - from.Value.Value), change.Value.Unit.Canonical, $"{last} − {first}"),
-            _ => Unless(said, Rate(b.Low / a.High, join.Years), Rate(b.High / a.Low, join.Years), Tolerance, Rate((double)to.Value.Value / (double)from.Value.Value, join.Years), "percent", $"({last} / {first})^(1/{join.Years}) − 1"),
+            _ => Unless(said, Rate(b.Low / a.High, join.Years), Rate(b.High / a.Low, join.Years), join.Tolerance, Rate((double)to.Value.Value / (double)from.Value.Value, join.Years), "percent", $"({last} / {first})^(1/{join.Years}) − 1"),
         };
     }
 

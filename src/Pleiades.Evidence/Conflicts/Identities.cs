@@ -20,10 +20,10 @@ internal enum WholePlace
 }
 
 /// <summary>One line of <c>data/cues/identities.csv</c>: an indicator that two others give.</summary>
-/// <param name="Relation"><c>share</c>, <c>sum</c> or <c>within</c>.</param>
-/// <param name="Result">The indicator that is said: a share, a total, or the larger of two.</param>
-/// <param name="Part">The part, or the first summand.</param>
-/// <param name="Whole">The whole, or the second summand.</param>
+/// <param name="Relation"><c>share</c>, <c>sum</c>, <c>within</c> or <c>real</c> (a level whose growth is told at constant prices).</param>
+/// <param name="Result">The indicator that is said: a share, a total, the larger of two, or the level.</param>
+/// <param name="Part">The part, or the first summands, divided by <c>|</c>.</param>
+/// <param name="Whole">The whole, or the last summand.</param>
 /// <param name="Place">Whose the whole is.</param>
 internal sealed record Identity(string Relation, string Result, string Part, string Whole, WholePlace Place);
 

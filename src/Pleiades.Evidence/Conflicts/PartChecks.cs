@@ -18,12 +18,25 @@ internal static class PartChecks
         {
             foreach (var sum in sums[total.Indicator.Value])
             {
-                if (IsPart(total) || Alone(total, sum.Part, levels) is not { } a || Alone(total, sum.Whole, levels) is not { } b || IsPart(a) || IsPart(b)) continue;
-                if (Interval.Rounded(a.Value).Plus(Interval.Rounded(b.Value)).Meets(Interval.Rounded(total.Value))) continue;
-                var derived = new DerivedValue((double)(a.Value.Value + b.Value.Value), total.Value.Unit.Canonical, $"{Conflicts.Figure(a.Value)} + {Conflicts.Figure(b.Value)}");
-                yield return Conflicts.Sum("sum_of_parts", [a, b, total], derived, total.Value);
+                if (IsPart(total) || Parts(total, sum, levels) is not { } parts) continue;
+                if (parts.Aggregate(new Interval(0, 0), (all, part) => all.Plus(Interval.Rounded(part.Value))).Meets(Interval.Rounded(total.Value))) continue;
+                var derived = new DerivedValue((double)parts.Sum(part => part.Value.Value), total.Value.Unit.Canonical, string.Join(" + ", parts.Select(part => Conflicts.Figure(part.Value))));
+                yield return Conflicts.Sum("sum_of_parts", [.. parts, total], derived, total.Value);
             }
         }
+    }
+
+    /// <summary>The summands, each printed once; null where one is missing or is no whole.</summary>
+    private static Fact[]? Parts(Fact total, Identity sum, LevelBook levels)
+    {
+        var parts = new List<Fact>();
+        foreach (var indicator in (string[])[.. sum.Part.Split('|'), sum.Whole])
+        {
+            if (Alone(total, indicator, levels) is not { } part || IsPart(part)) return null;
+            parts.Add(part);
+        }
+
+        return [.. parts];
     }
 
     /// <summary>民营企业进出口5.3亿美元: what some of the firms or one sort of trade has is no whole, though the scope of the fact does not say so.</summary>

@@ -30,6 +30,7 @@ internal static class FormatSniffer
     /// <param name="head">The first bytes.</param>
     internal static string? KnownBinary(ReadOnlySpan<byte> head) =>
         head.StartsWith("GIF8"u8) ? "a GIF picture"
+        : head.StartsWith("{\\rtf"u8) ? "rich text (.rtf) with its codes between the words; save it as .docx or text"
         : head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? "a gzip archive"
         : head.StartsWith("Rar!"u8) ? "a RAR archive"
         : head.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF]) ? "a 7z archive"

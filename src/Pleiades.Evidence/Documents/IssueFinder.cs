@@ -124,7 +124,9 @@ internal static partial class IssueFinder
         return (named.AddDays(match.Value[0] == '昨' ? 1 : 0), $"by {match.Value} on the page; year {year.Basis}");
     }
 
-    private static DateOnly? Day(Match match) => DayOf(Number(match, "y"), Number(match, "m"), Number(match, "d"));
+    /// <summary>The day that a masthead names; null where there is no such day.</summary>
+    /// <param name="match">A match of <see cref="Masthead.Line"/>.</param>
+    internal static DateOnly? Day(Match match) => DayOf(Number(match, "y"), Number(match, "m"), Number(match, "d"));
 
     private static int Number(Match match, string group)
     {

@@ -1,10 +1,13 @@
 namespace Pleiades.Evidence.Documents;
 
-/// <summary>Where a long text is cut so that each stretch can be read as a page: behind a blank line, else behind a line, never inside a character.</summary>
+/// <summary>Where a long text is cut so that each stretch can be read as a page: behind a blank line, else behind a line, a sentence, a pause, never inside a number or a character.</summary>
 internal static class TextStretch
 {
     /// <summary>Longest stretch, in UTF-16 units; several times the longest page of a newspaper.</summary>
     internal const int Longest = 64 * 1024;
+
+    /// <summary>How far back the beginning of a number is looked for.</summary>
+    private const int LongestNumber = 40;
 
     /// <summary>How much of a text makes the next stretch.</summary>
     /// <param name="text">What is left of the text.</param>
@@ -19,6 +22,17 @@ internal static class TextStretch
         if (line >= Longest / 4) return line + 1;
         var sentence = window.LastIndexOfAny("。！？；");
         if (sentence >= Longest / 4) return sentence + 1;
-        return char.IsHighSurrogate(window[^1]) ? Longest - 1 : Longest;
+        var pause = window.LastIndexOfAny("，、　 ");
+        return pause >= Longest / 4 ? pause + 1 : OutsideNumber(text);
     }
+
+    private static int OutsideNumber(ReadOnlySpan<char> text)
+    {
+        var end = Longest;
+        while (end > Longest - LongestNumber && IsOfNumber(text[end - 1]) && IsOfNumber(text[end])) end--;
+        if (end == Longest - LongestNumber) end = Longest;
+        return char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
+    }
+
+    private static bool IsOfNumber(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or '%';
 }

@@ -95,7 +95,7 @@ internal sealed class EnglishText
         var end = at + 1;
         while (end < Text.Length)
         {
-            var goesOn = IsLetter(Text[end]) || (char.IsAsciiDigit(Text[end]) && Text.AsSpan(at, end - at) is not ("RMB" or "CNY" or "USD" or "EUR" or "HKD" or "GBP" or "JPY"))
+            var goesOn = IsLetter(Text[end]) || (char.IsAsciiDigit(Text[end]) && Text.AsSpan(at, end - at) is not ("FY" or "RMB" or "CNY" or "USD" or "EUR" or "HKD" or "GBP" or "JPY"))
                 || (Text[end] is '&' or '/' && end + 1 < Text.Length && IsLetter(Text[end + 1]))
                 || (Text[end] == '.' && end + 1 < Text.Length && char.IsAsciiLetterUpper(Text[end + 1]) && char.IsAsciiLetterUpper(Text[end - 1]) && (end - at == 1 || Text[end - 2] == '.'));
             if (!goesOn) break;

@@ -20,7 +20,7 @@ internal sealed class EnglishTimeParts(EnglishText text, EnglishCalendar calenda
     public EnglishTimePart? At(int at)
     {
         if (text.Is(at, "the")) at++;
-        return Spans(at) ?? Named(at) ?? Plan(at) ?? Month(at) ?? DayFirst(at) ?? PartOfYear(at) ?? YearPart(at);
+        return Spans(at) ?? Named(at) ?? Plan(at) ?? Month(at) ?? DayFirst(at) ?? PartOfYear(at) ?? FiscalYear(at) ?? YearPart(at);
     }
 
     /// <summary>The second end of a range: 2016 to 2020, January-November 2023.</summary>
@@ -42,7 +42,11 @@ internal sealed class EnglishTimeParts(EnglishText text, EnglishCalendar calenda
     private int? Year(int at) =>
         text[at] is { Kind: LexemeKind.Number, Text.Length: 4 } year && int.TryParse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             && value is >= NearestYear and <= FarthestYear && !(text.Glued(at + 1) && text[at + 1].Kind == LexemeKind.Word && text[at + 1].Text != "'s")
-            && !(text.Glued(at) && text[at - 1].Text is not ("-" or "–" or "—" or "(" or "/")) ? value : null;
+            && !(text.Glued(at) && text[at - 1].Text is not ("-" or "–" or "—" or "(" or "/" or "fy")) ? value : null;
+
+    /// <summary>FY2024, fiscal year 2024: in China the year of the calendar, by the Accounting Law.</summary>
+    private EnglishTimePart? FiscalYear(int at) =>
+        EnglishWords.Behind(text, at, "fiscal_year") is var next && next > at && Year(next) is { } year ? new EnglishTimePart(next + 1, Period.Year(year), PeriodBasis.Explicit) : null;
 
     /// <summary>A year stands where no number of things can: not behind "a total of" or "more than", not before a unit.</summary>
     private EnglishTimePart? YearPart(int at)

@@ -1,16 +1,21 @@
 namespace Pleiades.Evidence.Facts;
 
-/// <summary>Numbers that a sentence does not assert: denied (并非6%, 未达到8%), supposed (如果增长10%), called untrue, or said of a part of the country that is no subject (其中东部地区30个).</summary>
+/// <summary>Numbers that a sentence does not assert: denied (并非6%, 未达到8%), supposed (如果增长10%), asked (真有1000亿元吗), called untrue, or said of a part of the country that is no subject (其中东部地区30个).</summary>
 internal static class Denials
 {
     private static readonly WordLists Words = WordLists.Default;
 
-    /// <summary>Whether the number is denied or only supposed.</summary>
+    /// <summary>Whether the number is denied, asked for or only supposed.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="mark">The number.</param>
     public static bool Covers(Sentence sentence, QuantityMark mark) =>
         Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "denial")
         || Words.Any(sentence.Slice(sentence.Start, mark.Start), "supposition")
+        || IsAsked(sentence, mark)
         || Words.Any(sentence.Text, "untrue")
         || (mark.Value.Unit.Dimension == Dimension.Count && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "area_part"));
+
+    /// <summary>A clause that asks whether something is so; a question why or how behind another clause takes the number for granted.</summary>
+    private static bool IsAsked(Sentence sentence, QuantityMark mark) =>
+        sentence.Slice(mark.End, sentence.ClauseEnd(mark.End)).EndsWith("吗") || Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "asked");
 }

@@ -104,9 +104,10 @@ public static class ArticleTexts
         {
             var c = text[at];
             if (isMarkdown && c is '*' or '`' or '\u200B' or '\uFEFF') return;
+            if (PrintedNumbers.IsBlankInside(words, text, at, end)) return;
             if (c is not ('\n' or '\r' or '\f'))
             {
-                Append(Width.Fold(c), at);
+                Append(PrintedNumbers.IsWideComma(text, at, end) ? ',' : Width.Fold(c), at);
                 return;
             }
 

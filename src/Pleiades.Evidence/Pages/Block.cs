@@ -32,7 +32,7 @@ internal enum BlockForm
 internal sealed class Block
 {
     /// <summary>Position among the blocks of the page.</summary>
-    internal int Index { get; init; }
+    internal int Index { get; set; }
 
     /// <summary>First unit.</summary>
     internal int Start { get; set; }

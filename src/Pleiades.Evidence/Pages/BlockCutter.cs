@@ -15,6 +15,9 @@ internal static class BlockCutter
     /// <summary>Widest column: lines beyond it are paragraphs, not print.</summary>
     private const int TooWide = 200;
 
+    /// <summary>Longest jump marker at the head of a paragraph.</summary>
+    private const int LongestMarker = 24;
+
     private static readonly System.Buffers.SearchValues<char> RuleSigns = System.Buffers.SearchValues.Create("-*=_—|: ");
 
     /// <summary>Cuts the text.</summary>
@@ -96,7 +99,22 @@ internal static class BlockCutter
         int level = 0;
         var whole = false;
         if (isMarkdown) (start, level, whole) = StripMarker(text, start, end);
+        if (JumpAtHead(text, start, end) is > 0 and var marker)
+        {
+            lines.Add(new Line(start, start + marker, gap, 0, false, WidthOf(text.AsSpan(start, marker))));
+            (start, gap) = (SkipBlanks(text, start + marker, end), 1);
+        }
+
         if (start < end && text.AsSpan(start, end - start).IndexOfAnyExcept(RuleSigns) >= 0) lines.Add(new Line(start, end, gap, level, whole, WidthOf(text.AsSpan(start, end - start))));
+    }
+
+    /// <summary>Length of a jump marker at the head of a paragraph, （上接第一版）…: it stands for itself; 0 where there is none.</summary>
+    private static int JumpAtHead(string text, int start, int end)
+    {
+        if (start >= end || text[start] is not ('（' or '(' or '[' or '【')) return 0;
+        foreach (var match in LinePatterns.JumpHead().EnumerateMatches(text.AsSpan(start, Math.Min(end - start, LongestMarker))))
+            return start + match.Length < end ? match.Length : 0;
+        return 0;
     }
 
     /// <summary>Skips the signs with which Markdown marks headings, quotations and list items; a table row keeps its bars.</summary>

@@ -56,7 +56,11 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^[^\u4e00-\u9fff（(\[【]{0,4}[（(\[【]?(?<from>上接|紧接|接)?(?<to>下转|转)?第?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版[^。，]{0,10}$", RegexOptions.CultureInvariant)]
     internal static partial Regex JumpLine();
 
-    /// <summary>(下转3版) at the end of a paragraph, or （紧接第一版） at its beginning.</summary>
+    /// <summary>（上接第一版） at the beginning of a paragraph.</summary>
+    [GeneratedRegex(@"^[（(\[【]\s*(?:上接|紧接)[^（）()。，]{0,4}?(?:第\s?)?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}\s?版[^（）()。，]{0,8}[）)\]】]", RegexOptions.CultureInvariant)]
+    internal static partial Regex JumpHead();
+
+    /// <summary>(下转3版) at the end of a paragraph.</summary>
     [GeneratedRegex(@"[▶►→◆\s]*[（(\[【]\s*(?<from>上接|紧接)?(?<to>下转)?[^（）()。，]{0,4}?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版[^（）()。，]{0,8}[）)\]】]$", RegexOptions.CultureInvariant)]
     internal static partial Regex JumpTail();
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Pleiades.Evidence.Pages;
 
 /// <summary>Finds stretches of a page that repeat earlier text: loops of a text generator and columns read twice.</summary>
@@ -12,6 +14,16 @@ internal sealed class RepeatFinder
     private const int Resync = 6;
     private const int MostSkipped = 2;
     private const int LeastBefore = 3;
+
+    /// <summary>Letters that must agree for each slip of one or two that differ.</summary>
+    private const int LettersToASlip = 16;
+
+    /// <summary>Shortest stretch in which any letter may differ.</summary>
+    private const int LeastWithSlip = 24;
+
+    private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789一二三四五六七八九十百千万亿两零〇.%");
+
+    private static readonly SearchValues<char> s_opposites = SearchValues.Create("东西南北中上下左右前后内外进出增减升降正负大小高低长短甲乙丙丁男女城乡");
 
     private readonly char[] _letters;
     private readonly int[] _unit;
@@ -80,10 +92,11 @@ internal sealed class RepeatFinder
 
     private Match Extend(int source, int copy, Match previous)
     {
+        var (sEnd, cEnd) = Forward(source, copy);
         int s = source, c = copy;
         var limit = Math.Max(0, copy - LongestWayBack);
         var sameDiagonal = previous.CopyEnd > 0 && previous.CopyEnd - previous.SourceEnd == copy - source;
-        var skips = sameDiagonal ? 0 : 1;
+        var skips = sameDiagonal || cEnd - c < LeastWithSlip ? 0 : 1;
         while (!sameDiagonal && s > 0 && c > limit && c - 1 > source)
         {
             if (_letters[s - 1] != _letters[c - 1] && (skips-- <= 0 || !AgreesBefore(s - 1, c - 1))) break;
@@ -91,27 +104,55 @@ internal sealed class RepeatFinder
             c--;
         }
 
-        int sEnd = source + Shingle, cEnd = copy + Shingle, skipped = 0;
-        while (cEnd < _count)
-        {
-            if (_letters[sEnd] == _letters[cEnd])
-            {
-                sEnd++;
-                cEnd++;
-                continue;
-            }
-
-            if ((skipped + 1) * 24 > cEnd - c || Skip(sEnd, cEnd) is not { } skip) break;
-            (sEnd, cEnd) = skip;
-            skipped++;
-        }
-
         return new Match(s, sEnd, c, cEnd);
     }
 
+    /// <summary>Ends of the two stretches: letters may differ here and there, one in <see cref="LettersToASlip"/> of what agrees in the end.</summary>
+    private (int Source, int Copy) Forward(int source, int copy)
+    {
+        int s = source + Shingle, c = copy + Shingle;
+        var slips = new Stack<(int Source, int Copy)>();
+        while (c < _count)
+        {
+            if (_letters[s] == _letters[c])
+            {
+                s++;
+                c++;
+                continue;
+            }
+
+            if (slips.Count * LettersToASlip > c - copy + LettersToASlip || Skip(s, c) is not { } skip) break;
+            slips.Push((s, c));
+            (s, c) = skip;
+        }
+
+        while (slips.Count > 0 && (c - copy < LeastWithSlip || slips.Count * LettersToASlip > c - copy)) (s, c) = slips.Pop();
+        return (s, c);
+    }
+
+    /// <summary>Behind a mark stands whom the clause is about, and no more than one letter of it may differ: 永修县实现… and 湖口县实现… are two.</summary>
+    private bool OpensClause(int letter) => letter > 0 && _letters[letter - 1] is '。' or '；' or '，' or '、' or '！' or '？' or ';' or ',';
+
+    /// <summary>The shortest period of a stretch that repeats what stands right before it; a shingle is longer than a short phrase.</summary>
+    /// <param name="match">The match.</param>
+    internal int PeriodOf(Match match)
+    {
+        var step = match.Copy - match.Source;
+        for (var period = 1; period < step && step < 2 * Shingle; period++)
+            if (step % period == 0 && _letters.AsSpan(match.Source, step - period).SequenceEqual(_letters.AsSpan(match.Source + period, step - period))) return period;
+        return step;
+    }
+
+    /// <summary>Whether one letter outside a match may be a slip of the reader: the match is long, and the letter neither a figure nor the opposite of the other.</summary>
+    /// <param name="match">The match.</param>
+    /// <param name="source">A letter beside the earlier stretch.</param>
+    /// <param name="copy">The letter beside the later one.</param>
+    internal bool MayBeSlip(Match match, int source, int copy) =>
+        match.CopyEnd - match.Copy >= LeastWithSlip && source >= 0 && source < _count && copy < _count && !Tells(source, source + 1, copy, copy + 1);
+
     /// <summary>Whether a single differing letter, no figure, stands behind letters that agree.</summary>
     private bool AgreesBefore(int source, int copy) =>
-        source >= LeastBefore && !HasFigure(source, source + 1) && !HasFigure(copy, copy + 1)
+        source >= LeastBefore && !Tells(source, source + 1, copy, copy + 1)
         && _letters.AsSpan(source - LeastBefore, LeastBefore).SequenceEqual(_letters.AsSpan(copy - LeastBefore, LeastBefore));
 
     /// <summary>Behind a differing letter or two, where the texts run together again.</summary>
@@ -122,19 +163,20 @@ internal sealed class RepeatFinder
             {
                 int s = source + a, c = copy + total - a;
                 if (c + Resync > _count || s + Resync > _count) continue;
-                if (HasFigure(source, s) || HasFigure(copy, c)) continue;
+                if (Tells(source, s, copy, c) || (OpensClause(source) && (a != 1 || total != 2))) continue;
                 if (_letters.AsSpan(s, Resync).SequenceEqual(_letters.AsSpan(c, Resync))) return (s, c);
             }
 
         return null;
     }
 
-    /// <summary>Figures are never skipped: two sentences that differ in a number are two sentences.</summary>
-    private bool HasFigure(int from, int to)
+    /// <summary>
+    /// Figures are never skipped: two sentences that differ in a number are two sentences. Nor are letters that each say where or which (东 and 西, 进 and 出).
+    /// </summary>
+    private bool Tells(int source, int sourceEnd, int copy, int copyEnd)
     {
-        foreach (var c in _letters.AsSpan(from, to - from))
-            if (char.IsAsciiDigit(c) || "一二三四五六七八九十百千万亿两零.%".Contains(c, StringComparison.Ordinal)) return true;
-        return false;
+        ReadOnlySpan<char> a = _letters.AsSpan(source, sourceEnd - source), b = _letters.AsSpan(copy, copyEnd - copy);
+        return a.ContainsAny(s_figures) || b.ContainsAny(s_figures) || (a.ContainsAny(s_opposites) && b.ContainsAny(s_opposites));
     }
 
     /// <summary>A number for the letters of every shingle: each is that of the one before, less its first letter and with one more.</summary>

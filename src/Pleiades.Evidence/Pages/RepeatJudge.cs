@@ -29,9 +29,9 @@ internal sealed class RepeatJudge
         internal bool IsPart { get; set; }
     }
 
-    private RepeatJudge(string text, List<Block> blocks)
+    private RepeatJudge(string text, List<Block> blocks, RepeatFinder finder)
     {
-        (_text, _blocks, _finder) = (text, blocks, new RepeatFinder(text));
+        (_text, _blocks, _finder) = (text, blocks, finder);
         _letters = [.. blocks.Select(block => (_finder.LetterAt(block.Start), _finder.LetterAt(block.End)))];
     }
 
@@ -41,8 +41,13 @@ internal sealed class RepeatJudge
     /// <param name="points">Translation of offsets.</param>
     internal static ImmutableArray<DroppedText> Mark(string text, List<Block> blocks, CodePoints points)
     {
-        var judge = new RepeatJudge(text, blocks);
-        foreach (var match in judge._finder.Find()) judge.Judge(match);
+        var finder = new RepeatFinder(text);
+        var matches = finder.Find();
+        var loops = InlineLoops.Cut(text, blocks, finder, matches);
+        var judge = new RepeatJudge(text, blocks, finder);
+        foreach (var loop in loops)
+            foreach (var repeat in loop.Repeats) judge.Add(loop.First, repeat, isPart: false);
+        foreach (var match in matches) judge.Judge(match);
         judge.MarkStrays();
         return judge.Report(points);
     }
@@ -50,14 +55,19 @@ internal sealed class RepeatJudge
     private void Judge(RepeatFinder.Match match)
     {
         var first = FirstBlockFrom(match.Copy);
+        if (first < _blocks.Count && _letters[first].Start < match.Copy && !_finder.MayBeSlip(match, match.Source - 1, match.Copy - 1)) first++;
         var behind = first;
         var prose = 0;
-        for (; behind < _blocks.Count && _letters[behind].End <= match.CopyEnd + 1 && _letters[behind].End > match.Copy; behind++)
+        for (; behind < _blocks.Count && EndsIn(match, behind) && _letters[behind].End > match.Copy; behind++)
             if (_blocks[behind].Form is BlockForm.Prose or BlockForm.Caption) prose += _letters[behind].End - _letters[behind].Start;
         if (behind > first && (prose >= LeastProse) && (behind - first > 1 || prose >= 2 * LeastPrefix + _letters[first].End - _letters[first].Start || IsAligned(match, first)))
             for (var i = first; i < behind; i++) Drop(match, i);
         if (prose >= LeastProse && behind < _blocks.Count && match.CopyEnd - _letters[behind].Start >= LeastPrefix) BreakOff(match, behind);
     }
+
+    /// <summary>Whether a block ends inside the match, or one letter behind it that may have been misread.</summary>
+    private bool EndsIn(RepeatFinder.Match match, int block) =>
+        _letters[block].End <= match.CopyEnd || (_letters[block].End == match.CopyEnd + 1 && _finder.MayBeSlip(match, match.SourceEnd, match.CopyEnd));
 
     /// <summary>Whether the earlier occurrence of a single block begins or ends where a block begins or ends.</summary>
     private bool IsAligned(RepeatFinder.Match match, int copy)

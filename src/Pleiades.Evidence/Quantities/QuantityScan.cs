@@ -31,6 +31,7 @@ internal sealed class QuantityScan(string text, UnitWords units)
         if (Arabic(c) < 0)
         {
             if (NotQuantities.Idiom(text, at) is > 0 and var idiom) return at + idiom;
+            if (HalfAPoint(at) is { } half) return Add(half, units.Behind(text, half)!.Value, null);
             if (SpokenShares.Read(text, at) is { } share) return AddShare(share);
             if (!IsChineseNumeral(c)) return at + 1;
             if (NotQuantities.OneIsPartOfAWord(text, at)) return at + 1;
@@ -38,6 +39,9 @@ internal sealed class QuantityScan(string text, UnitWords units)
 
         return Number(at);
     }
+
+    private NumberToken? HalfAPoint(int at) =>
+        text[at] == '半' && StartsAt(text, at + 1, "个百分点") ? new NumberToken(at, at + 1, 0.5m, 1, NumberStyle.Chinese) : null;
 
     // 几十, 数百, 几千万, 数十个: no quantity.
     private int SkipVague(int at)

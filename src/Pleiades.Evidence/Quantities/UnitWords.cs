@@ -53,11 +53,11 @@ internal sealed class UnitWords(UnitLexicon lexicon)
         return unit with { Symbol = word, Scale = unit.Scale / from.Magnitude * to.Magnitude };
     }
 
-    // 三个多月, 两个半小时: 多 and 半 part the classifier from its unit of time.
+    // 三个多月, 两个半小时, 一个多百分点: 多 and 半 part the classifier from its unit of time.
     private FoundUnit? Split(ReadOnlySpan<char> text, NumberToken token, int at)
     {
-        if (token.HasPoint || FirstAt(text, at + 2, ["小时", "月", "星期", "季度", "工作日"]) is not { } word) return null;
-        if (lexicon.Find(word is "月" ? "个月" : word is "季度" ? "个季度" : word) is not { } unit) return null;
+        if (token.HasPoint || FirstAt(text, at + 2, ["小时", "月", "星期", "季度", "工作日", "百分点"]) is not { } word) return null;
+        if (lexicon.Find(word is "月" or "季度" or "百分点" ? "个" + word : word) is not { } unit) return null;
         var found = new FoundUnit(Scaled(text, token, unit), at + 2 + word.Length, "", 1);
         return text[at + 1] == '多' ? found with { Inside = Bound.Above } : found with { Half = 0.5m };
     }
@@ -131,7 +131,7 @@ internal sealed class UnitWords(UnitLexicon lexicon)
         var money = Nearest(text[from..token.Start], s_moneyNouns);
         if (NounBehind(text, token.End) is { } noun && lexicon.UnitOf(noun) is { } counted)
             return new FoundUnit(Scaled(text, token, counted with { Symbol = "" }), token.End, "count", 0.7);
-        var behindMoney = token.Style is NumberStyle.Bare && FirstAt(text, token.End, ["园区", "产业", "集群", "俱乐部", "企业", "大关", "元", "规模", "市场", "大区", "县", "城市", "GDP"]) is not null;
+        var behindMoney = token.Style is NumberStyle.Bare && FirstAt(text, token.End, ["园区", "产业", "集群", "俱乐部", "企业", "大关", "台阶", "门槛", "元", "规模", "市场", "大区", "县", "城市", "GDP"]) is not null;
         if (token.Magnitude >= 1e8m) return new FoundUnit(Scaled(text, token, Unit.Yuan with { Symbol = "" }), token.End, "count", money || behindMoney ? 0.7 : 0.4);
         if (token.Style is NumberStyle.Bare) return null;
         return new FoundUnit(Scaled(text, token, Unit.Count with { Symbol = "" }), token.End, "", 0.4);

@@ -14,6 +14,9 @@ public sealed class FileCollector
     private readonly ImmutableArray<FileProblem>.Builder _problems = ImmutableArray.CreateBuilder<FileProblem>();
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
 
+    /// <summary>Files met so far, those named twice counted twice.</summary>
+    private int _met;
+
     private FileCollector()
     {
     }
@@ -27,8 +30,17 @@ public sealed class FileCollector
     public static (ImmutableArray<string> Files, ImmutableArray<FileProblem> Problems) Collect(IEnumerable<string> paths)
     {
         var collector = new FileCollector();
-        foreach (var path in paths) collector.Visit(path);
+        foreach (var path in paths) collector.VisitNamed(path);
         return (collector._files.ToImmutable(), collector._problems.ToImmutable());
+    }
+
+    /// <summary>A folder that a user names and that gives nothing is told: the listing would be empty without a word.</summary>
+    private void VisitNamed(string path)
+    {
+        var (met, problems, folders) = (_met, _problems.Count, _visited.Count);
+        Visit(path);
+        if (_met == met && _problems.Count == problems && _visited.Count > folders)
+            Refuse(path, "no-files", "no file in it to read; hidden files and table maps are passed over");
     }
 
     private void Visit(string path)
@@ -59,6 +71,7 @@ public sealed class FileCollector
 
     private void VisitFile(string path)
     {
+        _met++;
         var file = new FileInfo(path);
         if (!_visited.Add(RealPath(file))) return;
         if (((FileInfo?)file.ResolveLinkTarget(true) ?? file).Length == 0) Refuse(path, "empty", "the file is empty");

@@ -104,8 +104,17 @@ public sealed class ReviewSession
 
     private void Decide(Act act, FactVerdict verdict, Fact? corrected, string why)
     {
+        RequireUndecided(Item().Fact.Id);
         var now = _store.Decide(Item().Fact.Id, verdict, corrected, _who, why);
         _steps.Push(new Step(act, now));
+    }
+
+    /// <summary>Two people may sit over one queue: what the other has decided meanwhile is told and not overruled in passing.</summary>
+    private void RequireUndecided(FactId id)
+    {
+        if (_store.Fact(id) is not { Standing: FactStanding.Accepted or FactStanding.Rejected } found || _store.History(id) is not { Count: > 0 } history) return;
+        var why = history[^1].Why.Length > 0 ? $" ({history[^1].Why})" : "";
+        throw new StoreException(StoreProblem.Refused, $"{found.Standing.ToString().ToLowerInvariant()} by {history[^1].Who} meanwhile{why}; s goes on, 'pleiades facts accept|reject|edit {id}' decides otherwise");
     }
 
     private ReviewItem Item() => Current ?? throw new InvalidOperationException("The queue is at its end.");

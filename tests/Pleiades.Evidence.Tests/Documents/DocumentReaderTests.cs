@@ -11,6 +11,13 @@ public sealed class DocumentReaderTests
     static DocumentReaderTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     [Fact]
+    public void Read_RichText_IsRefusedWithWhatToDo()
+    {
+        var issue = Assert.Single(DocumentReader.Read(Encoding.ASCII.GetBytes(@"{\rtf1\ansi\deff0 {\fonttbl} 8.3%}"), "page.txt").Issues);
+        Assert.Contains("save it as .docx or text", issue.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_Utf8WithMark_KeepsAllCharactersButTheMark()
     {
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("　" + Sentence + "\r\n ")];

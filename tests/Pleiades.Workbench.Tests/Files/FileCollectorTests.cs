@@ -29,6 +29,16 @@ public sealed class FileCollectorTests : IDisposable
     }
 
     [Fact]
+    public void Collect_FolderWithoutFiles_IsRefusedByName()
+    {
+        Write("empty/.hidden", "x");
+        Write("a/b/c.txt", "甲");
+        var (files, problems) = FileCollector.Collect([Path.Combine(_folder, "empty"), Path.Combine(_folder, "a/b/c.txt"), Path.Combine(_folder, "a")]);
+        Assert.Single(files);
+        Assert.Equal("no-files", Assert.Single(problems).Issue.Code);
+    }
+
+    [Fact]
     public void Collect_SameFileNamedTwice_IsListedOnce()
     {
         Write("a.txt", "甲");

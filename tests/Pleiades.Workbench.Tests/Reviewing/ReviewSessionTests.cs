@@ -60,6 +60,19 @@ public sealed class ReviewSessionTests : IDisposable
     }
 
     [Fact]
+    public void Accept_FactThatAnotherHasRejectedMeanwhile_TellsWhoAndChangesNothing()
+    {
+        var (mine, other) = (_sample.Session(), _sample.Session());
+        var id = mine.Current!.Fact.Id;
+        other.Reject("wrong subject");
+
+        var refused = Assert.Throws<StoreException>(mine.Accept);
+
+        Assert.Contains("rejected by", refused.Message, StringComparison.Ordinal);
+        Assert.Equal((id, FactStanding.Rejected, 1), (mine.Current!.Fact.Id, _sample.Store.Fact(id)!.Standing, _sample.Store.History(id).Count));
+    }
+
+    [Fact]
     public void Back_AfterAcceptance_ReopensByAFurtherRow()
     {
         var session = _sample.Session();
