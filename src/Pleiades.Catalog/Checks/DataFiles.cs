@@ -30,6 +30,7 @@ internal static class DataFiles
         new("cues/trade-products.csv", [], [Must("trade"), Must("products")]),
         new("cues/shifts.csv", [], [Must("indicator", CellRules.Indicator), Must("becomes", CellRules.Indicator), May("after", CellRules.Indicator), May("words"), May("not"), May("type"), May("behind")]),
         new("cues/numeral-names.csv", [], [Must("word")]),
+        new("cues/fairs.csv", ["fair"], [Must("fair"), Must("names"), Must("years")]),
         new("cues/park-tails.csv", [], [Must("tail"), Must("written")]),
         new("cues/publishers.csv", [], [Must("prefix"), Must("region")]),
         new("cues/quantity-words.csv", [], [Must("role"), May("words"), May("means")]),

@@ -3,6 +3,7 @@ using Pleiades.Catalog;
 using Pleiades.Evidence.Conflicts;
 using Pleiades.Evidence.Facts;
 using Pleiades.Evidence.Quantities;
+using Pleiades.Evidence.Times;
 
 namespace Pleiades.Evidence.Checks;
 
@@ -37,6 +38,7 @@ public static class CueCheck
             .. IdentityRows(files),
             .. NumberWords(files),
             .. Publishers(files, merged),
+            .. YearsOfFairs(files),
         ];
     }
 
@@ -124,6 +126,13 @@ public static class CueCheck
             if (row.Key is "base" && row[2].Length == 0) yield return row.Issue("means", "a base needs its name in the third field, as in yoy, mom or cagr");
         }
     }
+
+    private static IEnumerable<Issue> YearsOfFairs(CatalogueSources files) =>
+        from row in CueRow.Of("cues/fairs.csv", files.Text("cues/fairs.csv"))
+        where !row.TakesAway
+        from part in row[2].Split('|')
+        where !Fairs.Stretch(part).Any()
+        select row.Issue("years", $"'{part}' is neither a year nor a stretch of years, as in 2015 or 2006-2013");
 
     private static IEnumerable<Issue> Publishers(CatalogueSources files, Catalogue merged)
     {

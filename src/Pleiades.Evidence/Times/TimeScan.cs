@@ -54,7 +54,7 @@ internal sealed class TimeScan(string text, DateOnly? issued, Period? lastDay)
     private Spell? Read(int at)
     {
         if (at >= text.Length || !StartsClean(at)) return null;
-        var spell = Date(at) ?? Words.Read(text, at, _context) ?? LongSpans.Read(text, at, _context);
+        var spell = Date(at) ?? Words.Read(text, at, _context) ?? LongSpans.Read(text, at, _context) ?? Fairs.Read(text, at, _context);
         return spell is { } found ? Tail(Listed(Joined(found))) : null;
     }
 
