@@ -94,7 +94,7 @@ public static class EvidenceReader
     private static DocumentReading ReadStretch(SourceDocument stretch, Catalogue catalogue, JumpLinks? jumps, ReadDepth depth)
     {
         using var words = Lexicon.Use(catalogue);
-        var page = PageReader.Read(stretch);
+        var page = jumps?.PageOf(stretch) ?? PageReader.Read(stretch);
         var articles = jumps?.Join(stretch, page.Articles) ?? page.Articles;
         var facts = depth == ReadDepth.Articles ? [] : articles.SelectMany(a => FactReader.Read(stretch, ArticleTexts.Of(stretch, a), catalogue));
         return new DocumentReading

@@ -1,17 +1,18 @@
 namespace Pleiades.Evidence.Pages;
 
-/// <summary>Which letters follow which on a page: 长沙市 attests that 市 may follow 长沙. Every run of three Chinese letters is known by its places.</summary>
+/// <summary>Which letters follow which on a page: 长沙市 attests that 市 may follow 长沙.</summary>
+/// <remarks>Most runs of three letters that are asked for stand nowhere on the page, which a table of bits tells; the others are sought in its text.</remarks>
 internal sealed class Continuations
 {
     private const int Reach = 60_000;
-    private const int MostTried = 64;
+    private const int BitsForALetter = 8;
 
     private readonly string _text;
-    private readonly Lazy<(int[] Start, int[] Place)> _index;
+    private readonly Lazy<ulong[]> _runs;
 
-    /// <summary>Prepares the look-up; the page is indexed at the first question, in time linear in its length.</summary>
+    /// <summary>Prepares the look-up; the page is looked through at the first question, in time linear in its length.</summary>
     /// <param name="text">The untouched text.</param>
-    internal Continuations(string text) => (_text, _index) = (text, new(Index));
+    internal Continuations(string text) => (_text, _runs) = (text, new(Runs));
 
     /// <summary>Whether the page shows, not far from where a piece ends, that other words may follow it.</summary>
     /// <param name="piece">The piece that breaks off.</param>
@@ -20,43 +21,39 @@ internal sealed class Continuations
     {
         if (piece.End - piece.Start < 2 || after.End - after.Start < 2) return false;
         var (before, last, next, second) = (_text[piece.End - 2], _text[piece.End - 1], _text[after.Start], _text[after.Start + 1]);
-        return Stands(before, last, next, piece.End) || Stands(last, next, second, piece.End);
+        return Stands([before, last, next], piece.End) || Stands([last, next, second], piece.End);
     }
 
-    private bool Stands(char a, char b, char c, int near)
+    private bool Stands(ReadOnlySpan<char> run, int near)
     {
-        if (!IsLetter(a) || !IsLetter(b) || !IsLetter(c)) return false;
-        var (start, place) = _index.Value;
-        var bucket = Bucket(a, b, c, start.Length - 1);
-        var (from, to) = (start[bucket], start[bucket + 1]);
-        var at = Array.BinarySearch(place, from, to - from, Math.Max(0, near - Reach));
-        if (at < 0) at = ~at;
-        for (var tried = 0; at < to && place[at] < near + Reach && tried < MostTried; at++, tried++)
-            if (_text[place[at]] == a && _text[place[at] + 1] == b && _text[place[at] + 2] == c) return true;
-        return false;
+        if (!IsLetter(run[0]) || !IsLetter(run[1]) || !IsLetter(run[2])) return false;
+        var runs = _runs.Value;
+        var bit = Bit(run[0], run[1], run[2], runs.Length);
+        if ((runs[bit >> 6] >> bit & 1) == 0) return false;
+        var from = Math.Max(0, near - Reach);
+        var to = Math.Min(_text.Length, near + Reach + run.Length - 1);
+        return _text.AsSpan(from, to - from).IndexOf(run) >= 0;
     }
 
-    /// <summary>The places of every run of three letters, sorted into buckets and rising inside each.</summary>
-    private (int[] Start, int[] Place) Index()
+    /// <summary>A bit for every run of three letters of the page.</summary>
+    private ulong[] Runs()
     {
-        var buckets = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, _text.Length));
-        var start = new int[buckets + 1];
-        for (var i = 0; i + 2 < _text.Length; i++)
-            if (IsRun(i)) start[Bucket(_text[i], _text[i + 1], _text[i + 2], buckets) + 1]++;
-        for (var b = 0; b < buckets; b++) start[b + 1] += start[b];
-        var place = new int[start[buckets]];
-        var free = start[..buckets];
-        for (var i = 0; i + 2 < _text.Length; i++)
-            if (IsRun(i)) place[free[Bucket(_text[i], _text[i + 1], _text[i + 2], buckets)]++] = i;
-        return (start, place);
+        var runs = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(_text.Length * BitsForALetter / 64 + 1))];
+        for (int i = 0, letters = 0; i < _text.Length; i++)
+        {
+            letters = IsLetter(_text[i]) ? letters + 1 : 0;
+            if (letters < 3) continue;
+            var bit = Bit(_text[i - 2], _text[i - 1], _text[i], runs.Length);
+            runs[bit >> 6] |= 1UL << bit;
+        }
+
+        return runs;
     }
 
-    private bool IsRun(int at) => IsLetter(_text[at]) && IsLetter(_text[at + 1]) && IsLetter(_text[at + 2]);
-
-    private static int Bucket(char a, char b, char c, int buckets)
+    private static int Bit(char a, char b, char c, int words)
     {
         var mixed = (((ulong)a << 32) | ((ulong)b << 16) | c) * 11400714819323198485;
-        return (int)(mixed >> 32) & (buckets - 1);
+        return (int)(mixed >> 32) & (words * 64 - 1);
     }
 
     private static bool IsLetter(char c) => c is >= '\u4e00' and <= '\u9fff';

@@ -5,12 +5,16 @@ namespace Pleiades.Evidence.Pages;
 
 /// <summary>Which stories of the documents that are read together go on with which: 下转 of one page and 上接 of another.</summary>
 /// <remarks>
-/// All pages are shown first (<see cref="Learn"/>, in any order), then asked (<see cref="Join"/>). Only jump lines are kept, so that memory grows with their number
-/// alone. Two halves are tied when they agree in day, publisher and pages and neither fits a third; where several fit, none is tied and that is said.
+/// All pages are shown first (<see cref="Learn"/>, in any order), then asked (<see cref="Join"/>). Jump lines are kept, and of some thousand pages where their articles
+/// stand, so that those are not sought again (<see cref="PageOf"/>). Two halves are tied when they agree in day, publisher and pages and neither fits a third; where several fit, none is tied and that is said.
 /// </remarks>
 public sealed class JumpLinks
 {
+    /// <summary>Pages whose articles are kept; the others are taken apart once more when they are read.</summary>
+    private const int MostPages = 4096;
+
     private readonly Dictionary<(string Document, string Article), JumpLine> _lines = [];
+    private readonly Dictionary<DocumentId, (Page Page, int Length)> _pages = [];
     private readonly Lazy<Dictionary<(string Document, string Article), (JumpLine? Other, string Reason)>> _found;
 
     /// <summary>Knows no page yet.</summary>
@@ -27,9 +31,16 @@ public sealed class JumpLinks
         ArgumentNullException.ThrowIfNull(document);
         if (_found.IsValueCreated) throw new InvalidOperationException("Pages are shown before articles are joined.");
         var page = PageNumber.OfPage(document.Text);
-        foreach (var article in PageReader.Read(document).Articles)
+        var read = PageReader.Read(document);
+        foreach (var article in read.Articles)
             if (JumpLine.Of(document, article, page) is { } line) _lines[(line.Document.Id, line.Article)] = line;
+        if (_pages.Count < MostPages) _pages[document.Id] = (read, document.Text.Length);
     }
+
+    /// <summary>A page taken apart, as it was when it was shown; null when it was not, when it was too long ago, or when this is a stretch of it.</summary>
+    /// <param name="document">The page.</param>
+    internal Page? PageOf(SourceDocument document) =>
+        _pages.TryGetValue(document.Id, out var known) && known.Length == document.Text.Length && document is { FirstCodePoint: 0, FirstArticle: 0 } ? known.Page : null;
 
     /// <summary>The articles of a page, those with a jump line tied to their other halves. A second half without headline bears that of the first.</summary>
     /// <param name="document">The page.</param>
