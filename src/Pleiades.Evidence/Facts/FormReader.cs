@@ -25,11 +25,20 @@ internal static class FormReader
             _ when mark.Value.Unit.Dimension == Dimension.Percent && Words.Any(own, "growth_noun") =>
                 Average(mark, clause) ? IndicatorForm.AverageGrowth : IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && before?.Form == IndicatorForm.GrowthRank => IndicatorForm.Growth,
+            _ when mark.Value.Unit.Dimension == Dimension.Percent && before?.Form == IndicatorForm.Growth && IsNextPlace(sentence, index) => IndicatorForm.Growth,
             _ when mark.Value.Unit.Dimension == Dimension.Percent && IsShareOfUnnamed(own[..Math.Max(0, own.Length - (mark.End - mark.Start))]) => IndicatorForm.Share,
             _ when before?.Form == IndicatorForm.New && mark.Value.Unit.Dimension == Dimension.Count && GoesOn(sentence, index) => IndicatorForm.New,
             QuantityForm.Change when mark.Mention.Base.Length > 0 && Words.Any(own, "year_before") && !Words.Any(own, "raised_to") && !Words.Any(own, "new") => IndicatorForm.Change,
             _ => Amount(clause, own),
         };
+    }
+
+    /// <summary>增速前三位依次是赣州9.5%、吉安9.4%: nothing but the next name stands between two rates.</summary>
+    private static bool IsNextPlace(Sentence sentence, int index)
+    {
+        var (from, mark) = (sentence.Quantities[index - 1].End, sentence.Quantities[index]);
+        if (mark.Start <= from || sentence.Slice(from, from + 1) is not ("、" or "，" or "和")) return false;
+        return Array.Exists(sentence.Subjects, s => s.Start == from + 1 && s.End <= mark.Start && mark.Start - s.End <= 1);
     }
 
     /// <summary>新增单项冠军23家，“小巨人”企业40家: what is new is said once for all.</summary>
@@ -54,7 +63,7 @@ internal static class FormReader
     {
         if (Words.Any(own, "growth_noun") || Words.Any(clause, "growth_noun")) return true;
         if (Words.Any(clause, "reset")) return false;
-        return before?.Form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.GrowthRank;
+        return before?.Form is IndicatorForm.Growth or IndicatorForm.AverageGrowth or IndicatorForm.GrowthRank || before?.Indicator is "growth_change_pp" or "growth_gap_pp";
     }
 
     /// <summary>累计创建国家级绿色工厂320家 is a stock; 累计新增 is not.</summary>

@@ -75,6 +75,7 @@ internal static class ListItems
             if (at > 0) end = Math.Min(end, at);
         }
 
+        if (Words.Any(tail, "partner_noun") && tail.IndexOf('为', 1) is var said and > 0) end = Math.Min(end, said);
         var trade = tail.IndexOf("业增加值", StringComparison.Ordinal);
         return trade > 0 ? tail[..(trade + 1)] : tail[..end];
     }
