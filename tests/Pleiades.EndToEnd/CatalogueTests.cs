@@ -45,6 +45,18 @@ public sealed partial class CatalogueTests
     }
 
     [Fact]
+    public async Task Catalogue_FolderWithoutDataFiles_IsSaidToHaveNone()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["own"]);
+        await File.WriteAllTextAsync(folder["own/indicators.txt"], "id\n", TestContext.Current.CancellationToken);
+        var check = await Run.PleiadesAsync(folder.Path, "catalog", "check", "own");
+
+        Assert.Equal((0, ""), (check.Code, check.Out));
+        Assert.Contains("no data file in it", check.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Catalogue_WithAMistake_IsRefusedAndExplained()
     {
         using var folder = new TemporaryFolder();

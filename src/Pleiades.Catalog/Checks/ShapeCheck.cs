@@ -6,6 +6,8 @@ internal static class ShapeCheck
     public static IEnumerable<Issue> Of(CheckedTable table, Catalogue known)
     {
         if (table.Header.IsEmpty) return [table.Issue(1, "empty", $"the file is empty; a header is expected: {Headings(table)}")];
+        if (!table.Shape.Columns.Any(c => table.Header.Contains(c.Name)))
+            return [table.Issue(1, "header-missing", $"the first line names no column; write {Headings(table)} above the rows")];
         var header = Header(table).ToList();
         return header.Exists(i => i.Code == "column-missing") ? header : [.. header, .. Rows(table, known), .. Duplicates(table)];
     }

@@ -41,9 +41,16 @@ internal static class CatalogCommands
             var remarks = findings.Length - mistakes;
             shell.Err.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{mistakes} {(mistakes == 1 ? "mistake" : "mistakes")}, {remarks} {(remarks == 1 ? "remark" : "remarks")} in {path ?? "the data of the program"}"));
-            if (path is not null && mistakes == 0) foreach (var effect in CatalogueCheck.Describe(CatalogueFolder.Read(path).Sources, Catalogue.BuiltIn)) shell.Err.WriteLine($"  {effect}");
+            if (path is not null && mistakes == 0) TellEffects(shell, path);
             return mistakes == 0 ? ExitCode.Done : ExitCode.Refused;
         });
         return command;
+    }
+
+    private static void TellEffects(Shell shell, string folder)
+    {
+        var effects = CatalogueCheck.Describe(CatalogueFolder.Read(folder).Sources, Catalogue.BuiltIn);
+        foreach (var effect in effects) shell.Err.WriteLine($"  {effect}");
+        if (effects.IsEmpty) shell.Err.WriteLine("  no data file in it; data/README.md names them, as in indicators.csv, units.csv and cues/indicators.csv");
     }
 }

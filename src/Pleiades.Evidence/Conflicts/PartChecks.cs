@@ -39,14 +39,15 @@ internal static class PartChecks
         return [.. parts];
     }
 
-    /// <summary>民营企业进出口5.3亿美元: what some of the firms or one sort of trade has is no whole, though the scope of the fact does not say so.</summary>
+    /// <summary>民营企业进出口5.3亿美元, 对巴西进出口4.1亿美元: what some of the firms or one sort of trade has is no whole, though the scope of the fact does not say so.</summary>
     private static bool IsPart(Fact fact)
     {
         var at = fact.Citation.Span.Start - fact.Citation.Sentence.Start;
         var quotation = fact.Citation.Quotation;
         if (at <= 0 || at > quotation.Length) return false;
         var before = quotation.AsSpan(0, at);
-        return WordLists.Default.Any(before[(before.LastIndexOfAny("，；。") + 1)..], "part_owner");
+        var clause = before[(before.LastIndexOfAny("，；。") + 1)..];
+        return clause.StartsWith("对") || clause.StartsWith("其中对") || WordLists.Default.Any(clause, "part_owner");
     }
 
     private static IEnumerable<Conflict> Within(IReadOnlyList<Fact> facts, LevelBook levels)

@@ -153,8 +153,7 @@ internal static partial class IssueFinder
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             var from = Math.Max(0, at - LongestDateline);
-            var line = text.LastIndexOfAny(['\n', '\r'], at);
-            from = Math.Max(from, line + 1);
+            from += text.AsSpan(from, at - from).LastIndexOfAny('\n', '\r') + 1;
             if (pattern.Match(text[from..(at + word.Length)]) is { Success: true } match) yield return match;
         }
     }

@@ -140,6 +140,8 @@ internal sealed class IndicatorChoice
             if (variant == IndicatorForm.Level && form is IndicatorForm.New or IndicatorForm.NetNew && (form == IndicatorForm.NetNew || family.Member(form).Length > 0) && indicator.Kind != IndicatorKind.Flow && !hit.Cue.Word.Contains("新增", StringComparison.Ordinal))
                 continue;
             if (UnitFit.Convert(mark, indicator.Units) is not { } value || !Classifiers.Suit(sentence.Slice(mark.Start, mark.End), id)) continue;
+            // 占全省近半，下降2.6%: no share is below nought; what fell is something else.
+            if (variant == IndicatorForm.Level && indicator.Kind == IndicatorKind.Share && value.Value < 0) continue;
             if (variant == IndicatorForm.Change && IsFall(mark, sentence)) value = value with { Value = -Math.Abs(value.Value) };
             var against = BaseWords.Read(mark, form == IndicatorForm.AverageGrowth ? form : variant, sentence);
             return new IndicatorReading(id, family, variant, value, hit.Start, hit.End) { Base = WordLists.Default.Has(id, "reform_indicator") ? BaseWords.OfReform(mark, against) : against, IsAddition = form == IndicatorForm.New && variant == IndicatorForm.Level && indicator.Kind == IndicatorKind.Stock };

@@ -16,7 +16,7 @@ internal static class NonFacts
         if (next == '规' && paragraph.Text.AsSpan(mark.End).StartsWith("规定", StringComparison.Ordinal)) return true;
         if (mark.Value.Value == 0 && paragraph.Text[mark.Start] == '零') return true;
         if (mark.Start > 0 && paragraph.Text[mark.Start - 1] == '每') return true;
-        if (mark.Value is { Unit.Dimension: Dimension.Rank, Bound: Bound.AtMost } && (next == '的' || WordLists.Default.StartsWith(paragraph.Text.AsSpan(mark.End), "ranked_follow"))) return true;
+        if (mark.Value is { Unit.Dimension: Dimension.Rank, Bound: Bound.AtMost } && (next == '的' || WordLists.Default.StartsWith(paragraph.Text.AsSpan(mark.End), "names_ranked"))) return true;
         if (IsNameNumber(paragraph.Text, mark)) return true;
         if (IsCongressOrGroup(paragraph.Text.AsSpan(mark.Start, mark.End - mark.Start), mark)) return true;
         if (IsArticle(paragraph.Text, mark) || Thresholds.Is(paragraph.Text, mark)) return true;

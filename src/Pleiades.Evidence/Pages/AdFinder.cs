@@ -6,6 +6,7 @@ internal static class AdFinder
     private const int LeastLines = 3;
     private const int LongestLine = 60;
     private const int LongestNotice = 160;
+    private const int MostBelow = 4;
 
     /// <summary>Marks the blocks of advertisements.</summary>
     /// <param name="text">The untouched text.</param>
@@ -13,6 +14,8 @@ internal static class AdFinder
     internal static void Mark(string text, List<Block> blocks)
     {
         foreach (var block in blocks.Where(block => !block.IsDropped && block.End - block.Start <= LongestNotice && IsNotice(text.AsSpan(block.Start, block.End - block.Start), block))) block.IsAd = true;
+        for (var i = 0; i < blocks.Count; i++)
+            if (IsLine(blocks[i]) && LinePatterns.NoticeHead().IsMatch(text.AsSpan(blocks[i].Start, blocks[i].End - blocks[i].Start))) MarkBelow(text, blocks, i);
         for (var i = 0; i < blocks.Count;)
         {
             var end = i;
@@ -28,6 +31,19 @@ internal static class AdFinder
         || (block.Form == BlockForm.Prose && !block.HasDateline && LinePatterns.Selling().Count(words) >= 2 && LinePatterns.Contact().IsMatch(words));
 
     private static bool IsLine(Block block) => !block.IsDropped && block.Form == BlockForm.Heading && block.End - block.Start <= LongestLine;
+
+    /// <summary>遗失声明 and the few short paragraphs below it, up to a heading or a report.</summary>
+    private static void MarkBelow(string text, List<Block> blocks, int head)
+    {
+        blocks[head].IsAd = true;
+        for (var i = head + 1; i < blocks.Count && i <= head + MostBelow; i++)
+        {
+            var words = text.AsSpan(blocks[i].Start, blocks[i].End - blocks[i].Start);
+            var isNotice = blocks[i] is { Form: BlockForm.Prose, HasDateline: false, Gap: < 3 } && words.Length <= LongestNotice;
+            if (!isNotice && !(IsLine(blocks[i]) && LinePatterns.Contact().IsMatch(words))) return;
+            blocks[i].IsAd = true;
+        }
+    }
 
     /// <summary>Headings right above a story belong to the story.</summary>
     private static int EndsBefore(List<Block> blocks, int start, int end)

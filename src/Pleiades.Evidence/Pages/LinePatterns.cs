@@ -52,6 +52,10 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^(?:[【\[（(〔](?:广告|推广|公益广告)[】\]）)〕]|广告$)", RegexOptions.CultureInvariant)]
     internal static partial Regex AdMark();
 
+    /// <summary>招聘启事, 遗失声明, 拍卖公告: a heading that says that what follows was paid for or put in by somebody.</summary>
+    [GeneratedRegex(@"^[【\[■●◆□▲\s]*(?:遗失|挂失|招聘|招租|招商|出租|出售|转让|拍卖|寻人|寻物|征婚|减资|注销|清算|作废|迁坟|债权转让|催收)(?:声明|启事|公告|通告|广告|信息)[】\]]?$", RegexOptions.CultureInvariant)]
+    internal static partial Regex NoticeHead();
+
     /// <summary>◀(上接1版①), 下转第3版, at the whole line.</summary>
     [GeneratedRegex(@"^[^\u4e00-\u9fff（(\[【]{0,4}[（(\[【]?(?<from>上接|紧接|接)?(?<to>下转|转)?第?[A-Z]?[0-9０-９一二三四五六七八九十]{1,3}版[^。，]{0,10}$", RegexOptions.CultureInvariant)]
     internal static partial Regex JumpLine();

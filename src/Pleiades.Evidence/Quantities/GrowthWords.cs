@@ -52,16 +52,18 @@ internal static class GrowthWords
         if (QuantityWords.Current.Verbs.Before(text, end) is { Word: { } word } verb && end - word.Length >= from)
         {
             if (word is "高于" or "低于" or "多于" or "少于" && (end == start || At(text, end - 3) == '不')) return Movement.None;
-            return new Movement(Turned(text, end - word.Length, word, verb.Means.Direction, from), false, verb.Means.IsSize);
+            return new Movement(Turned(text, end - word.Length, word, verb.Means.Direction, from), IsTarget(word, text[end..start]), verb.Means.IsSize);
         }
 
         if (end <= from) return Movement.None;
         var last = text[end - 1];
         var before = At(text, end - 2);
+        // 降为21%, 增为30%: the number is where the movement ends.
+        var becomes = end < start && text[end] == '为';
         if (UpAlone.Contains(last, StringComparison.Ordinal) && before is not ('最' or '成' or '递' or '校' or '市' or '院' or '处' or '部' or '更' or '新' or '净' or '很' or '不' or '至' or '较' or '许' or '众' or '提' or '擅'))
-            return last == '长' ? Movement.None : new Movement(QuantityDirection.Up, false, false);
+            return last == '长' ? Movement.None : new Movement(QuantityDirection.Up, becomes, false);
         return DownAlone.Contains(last, StringComparison.Ordinal) && before is not ('最' or '不' or '至' or '很' or '更' or '较' or '起' or '升')
-            ? new Movement(QuantityDirection.Down, false, false)
+            ? new Movement(QuantityDirection.Down, becomes, false)
             : Movement.None;
     }
 

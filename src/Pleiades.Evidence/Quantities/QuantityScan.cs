@@ -8,6 +8,9 @@ internal sealed class QuantityScan(string text, UnitWords units)
 {
     private readonly ImmutableArray<QuantityMention>.Builder _found = ImmutableArray.CreateBuilder<QuantityMention>();
 
+    /// <summary>How many members of a list are looked at for their unit.</summary>
+    private const int LongestList = 7;
+
     /// <summary>Numbers of a list that wait for the unit of its last member.</summary>
     private readonly List<NumberToken> _waiting = [];
 
@@ -63,9 +66,24 @@ internal sealed class QuantityScan(string text, UnitWords units)
         var unit = units.Behind(text, token);
         if (latin && !LatinMayPrecede(token, unit)) return NotQuantities.CodeEnd(text, token.Start);
         if (Range(token, unit, out var end)) return end;
+        if (unit is { Certainty: < 1 } && UnitOfList(token) is { } listed) unit = listed;
         if (unit is not { } found) return Unitless(token);
         if (IsUnitLabel(token, found.End)) return found.End;
         return Add(token, found, null);
+    }
+
+    // 4.1亿、2.7亿和1.9亿美元: a bare amount of a list has the unit that the last one bears.
+    private FoundUnit? UnitOfList(NumberToken token)
+    {
+        var at = token.End;
+        for (var i = 0; i < LongestList && IsListMark(At(text, at)); i++)
+        {
+            if (NumberScanner.Read(text, at + 1, out _) is not { Style: NumberStyle.Arabic } next || units.Behind(text, next) is not { } unit) return null;
+            if (unit.Certainty >= 1) return next.Magnitude == token.Magnitude ? unit with { Unit = UnitWords.Rescale(unit.Unit, next, token, text), End = token.End } : null;
+            at = next.End;
+        }
+
+        return null;
     }
 
     // 好几百, 若干百: and a numeral straight behind another numeral word.

@@ -39,6 +39,7 @@ public sealed class CatalogueCheckTests
         { "confusable-characters.csv", "a,b\n己已,巳\n", "confusable-characters.csv, line 2", "not one character" },
         { "cues/families.csv", "concept,level,growth,cagr,rank,growth_rank,new,net_new,change,ratio\nexports,exports,exports_grwth,,,,,,,\n", "cues/families.csv, line 2", "did you mean exports_growth" },
         { "cues/indicators.csv", "words,concept,side,needs,not\n出口,exports,L,,\n", "cues/indicators.csv, line 1", "fixed order" },
+        { "cues/indicators.csv", "exports,出口,L\n", "cues/indicators.csv, line 1", "names no column; write concept,words,side,needs,not above" },
         { "firm.csv", Firms, "firm.csv", "did you mean firms.csv" },
     };
 

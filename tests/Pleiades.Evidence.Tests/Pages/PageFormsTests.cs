@@ -10,6 +10,15 @@ public sealed class PageFormsTests
     private const string Second = "白水县的渔港扩建工程在春天动工，码头总长将达到一千二百米。";
 
     [Fact]
+    public void Read_NoticesUnderTheirHeads_AreAdvertisementsAndTheReportBelowIsNot()
+    {
+        var (document, page) = Read($"机床之城再扩容\n\n青石日报3月2日讯（记者 王一）{First}\n\n招聘启事\n本公司因业务发展需要，诚聘销售经理5名，月薪8000元以上。\n地址：青石市解放路88号\n\n遗失声明\n张三遗失营业执照，声明作废。\n\n渔港招聘忙\n\n青石日报3月2日讯（记者 赵三）{First}");
+        Assert.Equal([ArticleKind.Article, ArticleKind.Ad, ArticleKind.Article], page.Articles.Select(article => article.Kind));
+        Assert.Equal("渔港招聘忙", page.Articles[2].Headline);
+        Assert.Contains(page.Articles[1].Body, span => document.Text[span.Start..span.End] == "张三遗失营业执照，声明作废。");
+    }
+
+    [Fact]
     public void Read_MastheadImprintAndNote_AreFurniture()
     {
         var (document, page) = Read($"〔样张，供测试〕\n\n青石日报　2022年3月4日　星期五　第2版\n\n机床之城再扩容\n\n{First}\n\n责编/王一　美编/李二\n\n- 7 -");
