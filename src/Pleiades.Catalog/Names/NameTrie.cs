@@ -9,11 +9,14 @@ namespace Pleiades.Catalog;
 /// </remarks>
 internal sealed class NameTrie
 {
-    private const int PairBits = 17;
+    private const int PairBits = 20;
+    private const int NodeBits = 24;
     private readonly List<int> _value = [-1];
     private readonly Start[] _starts = new Start[char.MaxValue + 1];
     private readonly ulong[] _pairs = new ulong[(1 << PairBits) / 64];
-    private (long Key, int Node)[] _steps = new (long, int)[64];
+
+    /// <summary>Steps, each a key with the node it leads to in its lowest bits; 0 is a free place.</summary>
+    private ulong[] _steps = new ulong[64];
 
     private enum Start : byte
     {
@@ -72,13 +75,14 @@ internal sealed class NameTrie
     private static int Pair(char first, char second) => (int)((((uint)first << 16) | second) * 2654435769u >> (32 - PairBits));
 
     /// <summary>The node behind a letter; 0, which no step leads to, when there is none.</summary>
-    private int Next(int node, char c) => _steps[Slot(Key(node, c))].Node;
+    private int Next(int node, char c) => (int)_steps[Slot(Key(node, c))] & ((1 << NodeBits) - 1);
 
     private int Step(int node, char c)
     {
         if (Next(node, c) is not 0 and var next) return next;
         if (2 * _value.Count >= _steps.Length) Grow();
-        _steps[Slot(Key(node, c))] = (Key(node, c), _value.Count);
+        if (_value.Count >> NodeBits != 0) throw new InvalidOperationException($"The names have more than {1 << NodeBits} letters.");
+        _steps[Slot(Key(node, c))] = (Key(node, c) << NodeBits) | (uint)_value.Count;
         _value.Add(-1);
         return _value.Count - 1;
     }
@@ -86,22 +90,23 @@ internal sealed class NameTrie
     private void Grow()
     {
         var before = _steps;
-        _steps = new (long, int)[2 * before.Length];
+        _steps = new ulong[2 * before.Length];
         foreach (var step in before)
         {
-            if (step.Node != 0) _steps[Slot(step.Key)] = step;
+            if (step != 0) _steps[Slot(step >> NodeBits)] = step;
         }
     }
 
     /// <summary>Where a step stands in the table, or the free place where it would.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Slot(long key)
+    private int Slot(ulong key)
     {
-        var mask = _steps.Length - 1;
-        var slot = (int)((ulong)key * 11400714819323198485 >> 32) & mask;
-        while (_steps[slot].Node != 0 && _steps[slot].Key != key) slot = (slot + 1) & mask;
+        var steps = _steps;
+        var mask = steps.Length - 1;
+        var slot = (int)(key * 11400714819323198485 >> 32) & mask;
+        while (steps[slot] != 0 && steps[slot] >> NodeBits != key) slot = (slot + 1) & mask;
         return slot;
     }
 
-    private static long Key(int node, char c) => ((long)node << 16) | c;
+    private static ulong Key(int node, char c) => ((ulong)(uint)node << 16) | c;
 }

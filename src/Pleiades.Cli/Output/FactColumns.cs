@@ -19,8 +19,6 @@ internal sealed record FactRow(Fact Fact, string File, Catalogue Catalogue, Fact
 /// <summary>The columns of facts. Names are those of the reference annotation, so that a scorer reads the listing as it is.</summary>
 internal static class FactColumns
 {
-    private static readonly ConcurrentDictionary<string, string> Words = new(StringComparer.Ordinal);
-
     public static IReadOnlyList<Column<FactRow>> All { get; } =
     [
         new("id", r => r.Fact.Id.Value),
@@ -59,10 +57,16 @@ internal static class FactColumns
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="value">The value.</param>
     public static string Word<T>(T value) where T : struct, Enum =>
-        Words.GetOrAdd(value.ToString(), System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName);
+        Words<T>.Of.GetOrAdd(value, v => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(v.ToString()));
 
     private static string Source(FactRow row) =>
         $"{row.File} {(row.Fact.Citation.Cell.Length > 0 ? row.Fact.Citation.Cell : row.Fact.Citation.Span.ToString())}";
 
     private static Column<FactRow> Hidden(string name, Func<FactRow, object?> value) => new(name, value) { InTable = false };
+
+    /// <summary>The words of an enum.</summary>
+    private static class Words<T> where T : struct, Enum
+    {
+        internal static ConcurrentDictionary<T, string> Of { get; } = new();
+    }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Pleiades.Cli.Output;
 
@@ -15,30 +16,36 @@ internal sealed class JsonRow<T> : IDisposable
 
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _writer;
-    private readonly IReadOnlyList<Column<T>> _columns;
+    private readonly (JsonEncodedText Name, Func<T, object?> Value)[] _columns;
+    private char[] _letters = [];
 
     /// <summary>Prepares the writer.</summary>
     /// <param name="columns">The fields; those without a value are left out.</param>
-    public JsonRow(IReadOnlyList<Column<T>> columns) => (_columns, _writer) = (columns, new Utf8JsonWriter(_buffer, Options));
+    public JsonRow(IReadOnlyList<Column<T>> columns)
+    {
+        _columns = [.. columns.Select(c => (JsonEncodedText.Encode(c.Name, Options.Encoder), c.Value))];
+        _writer = new Utf8JsonWriter(_buffer, Options);
+    }
 
-    /// <summary>A row.</summary>
+    /// <summary>Writes a row; the letters are good until the next one.</summary>
     /// <param name="row">The row.</param>
-    public string Of(T row)
+    public ReadOnlySpan<char> Of(T row)
     {
         _buffer.ResetWrittenCount();
         _writer.Reset();
         _writer.WriteStartObject();
-        foreach (var column in _columns)
+        foreach (var (name, valueOf) in _columns)
         {
-            var value = column.Value(row);
+            var value = valueOf(row);
             if (value is null or "" or ICollection { Count: 0 }) continue;
-            _writer.WritePropertyName(column.Name);
+            _writer.WritePropertyName(name);
             WriteValue(value);
         }
 
         _writer.WriteEndObject();
         _writer.Flush();
-        return Encoding.UTF8.GetString(_buffer.WrittenSpan);
+        if (_letters.Length < _buffer.WrittenCount) _letters = new char[2 * _buffer.WrittenCount];
+        return _letters.AsSpan(0, Encoding.UTF8.GetChars(_buffer.WrittenSpan, _letters));
     }
 
     /// <inheritdoc/>
@@ -46,6 +53,9 @@ internal sealed class JsonRow<T> : IDisposable
 
     private void WriteValue(object? value)
     {
+        const int longestNumber = 64;
+        Span<byte> bytes = stackalloc byte[longestNumber];
+        int length;
         switch (value)
         {
             case null or double.NaN:
@@ -58,10 +68,12 @@ internal sealed class JsonRow<T> : IDisposable
                 _writer.WriteBooleanValue(truth);
                 break;
             case TextSpan span:
-                _writer.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"[{span.Start}, {span.End}]"), skipInputValidation: true);
+                Utf8.TryWrite(bytes, CultureInfo.InvariantCulture, $"[{span.Start}, {span.End}]", out length);
+                _writer.WriteRawValue(bytes[..length], skipInputValidation: true);
                 break;
             case decimal number:
-                _writer.WriteRawValue(number.ToString("0.############################", CultureInfo.InvariantCulture), skipInputValidation: true);
+                number.TryFormat(bytes, out length, "0.############################", CultureInfo.InvariantCulture);
+                _writer.WriteRawValue(bytes[..length], skipInputValidation: true);
                 break;
             case double number:
                 _writer.WriteNumberValue(number);

@@ -39,9 +39,10 @@ internal static partial class IssueFinder
     /// <param name="options">What the user said.</param>
     internal static Found Find(string text, string name, ReadOptions options)
     {
-        var publisher = options.Publisher.Length > 0 ? options.Publisher : FindPublisher(text);
+        var heads = Heads(text);
+        var publisher = options.Publisher.Length > 0 ? options.Publisher : FindPublisher(text, heads);
         if (options.Issued is { } given) return new Found(publisher, given, "given by the user");
-        var (day, basis) = OnMasthead(text) ?? InName(name) ?? FromDatelines(text) ?? FromNamedDays(text) ?? InEnglish(text) ?? OfMonth(text) ?? (null, "");
+        var (day, basis) = OnMasthead(text, heads) ?? InName(name) ?? FromDatelines(text) ?? FromNamedDays(text) ?? InEnglish(text) ?? OfMonth(text) ?? (null, "");
         if (day is null && YearFinder.FindCompelling(text) is { } year)
             return OfYear(publisher, year, YearFinder.LatestDay(text, year.Year));
         return new Found(publisher, day, basis);
@@ -55,9 +56,9 @@ internal static partial class IssueFinder
     }
 
     /// <summary>The paper that the masthead names; else the one that most datelines name; else most bylines.</summary>
-    private static string FindPublisher(string text)
+    private static string FindPublisher(string text, List<Match> heads)
     {
-        var named = MostFrequent(Heads(text));
+        var named = MostFrequent(heads);
         if (named.Length == 0) named = MostFrequent(Lines(text, LongestHead).Take(HeadLines).Select(line => Masthead.MonthLine().Match(line)).Where(match => match.Success));
         if (named.Length == 0) named = MostFrequent(Datelines(text));
         return named.Length > 0 ? named : MostFrequent(Behind(text, "记者", Bylines()));
@@ -70,9 +71,9 @@ internal static partial class IssueFinder
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key ?? "";
 
-    private static (DateOnly? Day, string Basis)? OnMasthead(string text)
+    private static (DateOnly? Day, string Basis)? OnMasthead(string text, List<Match> heads)
     {
-        foreach (var match in Heads(text))
+        foreach (var match in heads)
             if (Day(match) is { } day) return (day, $"printed on the page: {match.Value.Trim()}");
         foreach (var line in Lines(text, LongestHead))
             if (Deliveries().Match(line) is { Success: true } match && Day(match) is { } day) return (day, $"the day the speech was given: {line.Trim()}");
@@ -159,7 +160,8 @@ internal static partial class IssueFinder
     }
 
     /// <summary>Mastheads stand on short lines of their own.</summary>
-    private static IEnumerable<Match> Heads(string text) => Lines(text, LongestHead).Select(line => Masthead.Line().Match(line)).Where(match => match.Success);
+    private static List<Match> Heads(string text) =>
+        [.. Lines(text, LongestHead).Where(line => Masthead.MayBe(line)).Select(line => Masthead.Line().Match(line)).Where(match => match.Success)];
 
     /// <summary>The lines no longer than so many characters; a line that holds a whole page is cut where its paragraphs are set in.</summary>
     private static IEnumerable<string> Lines(string text, int longest)

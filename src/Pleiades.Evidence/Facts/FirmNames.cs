@@ -19,8 +19,10 @@ internal sealed class FirmNames
     private readonly Dictionary<string, bool> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<Paragraph, bool[]> _heads = [];
     private readonly Dictionary<Paragraph, HashSet<int>> _seats = [];
+    private readonly Dictionary<Paragraph, Dictionary<int, (int Tail, int Officer, Subject? Firm)>> _unbranded = [];
     private readonly WordClass _tails = Words.Class("firm_tail");
     private readonly WordClass _leads = Words.Class("firm_lead");
+    private readonly WordClass _titles = Words.Class("firm_head");
 
     /// <summary>Starts with nothing learnt.</summary>
     /// <param name="context">The article.</param>
@@ -39,10 +41,15 @@ internal sealed class FirmNames
     /// <param name="paragraph">The paragraph.</param>
     public void LearnShort(Paragraph paragraph)
     {
-        var isHead = _heads[paragraph];
-        for (var at = 0; at < isHead.Length; at++)
+        var (isHead, unbranded) = (_heads[paragraph], new Dictionary<int, (int, int, Subject?)>());
+        _unbranded[paragraph] = unbranded;
+        for (var at = Array.IndexOf(isHead, true); at >= 0; at = Array.IndexOf(isHead, true, at + 1))
         {
-            if (isHead[at] && Branded(paragraph, at, out _) < 0 && (ByTail(paragraph, at, out var firm) >= 0 || ByOfficer(paragraph, at, out firm) >= 0)) _brands.Add(firm!);
+            if (Branded(paragraph, at, out _) >= 0) continue;
+            var tail = ByTail(paragraph, at, out var firm);
+            var officer = tail < 0 ? ByOfficer(paragraph, at, out firm) : -1;
+            unbranded[at] = (tail, officer, firm);
+            if (firm is not null) _brands.Add(firm);
         }
     }
 
@@ -54,17 +61,27 @@ internal sealed class FirmNames
         for (var at = 0; at < text.Length; at++)
         {
             var end = Branded(paragraph, at, out var firm);
-            if (end < 0 && (isHead[at] || (at > 0 && isHead[at - 1] && text[at - 1] == '在')))
-            {
-                end = ByTail(paragraph, at, out firm);
-                if (end < 0) end = ByWord(paragraph, at, out firm);
-                if (end < 0) end = ByOfficer(paragraph, at, out firm);
-            }
-
+            if (end < 0 && (isHead[at] || (at > 0 && isHead[at - 1] && text[at - 1] == '在'))) end = Unbranded(paragraph, at, out firm);
             if (end < 0) continue;
             yield return new SubjectMark(at, end, firm!, SubjectRoles.Of(text, at, end, firm!), 1);
             at = end - 1;
         }
+    }
+
+    /// <summary>A firm of no known brand at the head of a clause; −1 when none stands here. What was asked of the place while short names were learnt is not asked again.</summary>
+    private int Unbranded(Paragraph paragraph, int at, out Subject? firm)
+    {
+        var asked = _unbranded[paragraph].TryGetValue(at, out var known);
+        var tail = asked ? known.Tail : ByTail(paragraph, at, out known.Firm);
+        firm = known.Firm;
+        if (tail >= 0) return tail;
+        if (ByWord(paragraph, at, out var named) is >= 0 and var word)
+        {
+            firm = named;
+            return word;
+        }
+
+        return asked ? known.Officer : ByOfficer(paragraph, at, out firm);
     }
 
     /// <summary>A known brand before 公司 or 集团 anywhere, or at a head before what a firm does; −1 when none.</summary>
@@ -129,7 +146,7 @@ internal sealed class FirmNames
         var run = Run(text, at, longest + 3);
         for (var length = shortest; length <= Math.Min(longest, run.Length); length++)
         {
-            if (Words.BeginningOf(text.AsSpan(at + length), "firm_head") is not (> 0 and var title)) continue;
+            if (_titles.Beginning(text.AsSpan(at + length)) is not (> 0 and var title)) continue;
             var name = run[..length];
             if (!IsSpeaker(text.AsSpan(at + length + title))) return -1;
             if (Words.EndsWith(name, "no_firm") || Words.EndsWith(name, "firm_noun") || Words.EndsWith(name, "firm_suffix") || !IsName(paragraph, at, name)) return -1;

@@ -12,17 +12,27 @@ internal sealed class Lexicon
 {
     private static readonly ConditionalWeakTable<Catalogue, Lexicon> Known = new();
 
+    private static readonly Lock s_making = new();
+
     [ThreadStatic]
     private static Lexicon? s_inUse;
+
+    /// <summary>The program's own words for as long as no other words were made: then no thread can be reading under others.</summary>
+    private static Lexicon? s_only;
+    private static bool s_made;
 
     private readonly Lock _parsing = new();
     private object?[] _parsed = [];
     private readonly Catalogue _catalogue;
 
-    private Lexicon(Catalogue catalogue) => _catalogue = catalogue;
+    private Lexicon(Catalogue catalogue)
+    {
+        _catalogue = catalogue;
+        lock (s_making) (s_only, s_made) = (!s_made && ReferenceEquals(catalogue, Catalogue.BuiltIn) ? this : null, true);
+    }
 
     /// <summary>The words that hold on this thread now.</summary>
-    public static Lexicon Current => s_inUse ?? Of(Catalogue.BuiltIn);
+    public static Lexicon Current => s_only ?? s_inUse ?? Of(Catalogue.BuiltIn);
 
     /// <summary>The words of a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>

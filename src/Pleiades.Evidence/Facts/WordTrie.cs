@@ -6,11 +6,15 @@ namespace Pleiades.Evidence.Facts;
 /// <remarks>Small tables of first letters and of pairs of them answer for most places of a text; the steps behind them stand in one table with open addressing.</remarks>
 internal sealed class WordTrie
 {
-    private const int PairBits = 14;
+    private const int PairBits = 17;
+    private const int NodeBits = 24;
     private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
     private readonly ulong[] _alone = new ulong[(char.MaxValue + 1) / 64];
     private readonly ulong[] _pairs = new ulong[(1 << PairBits) / 64];
-    private readonly (long Key, int Node)[] _steps;
+
+    /// <summary>Steps, each a key with the node it leads to in its lowest bits; 0 is a free place.</summary>
+    private readonly ulong[] _steps;
+
     private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _words;
 
@@ -20,7 +24,7 @@ internal sealed class WordTrie
     {
         var distinct = words.Distinct(StringComparer.Ordinal).ToArray();
         var size = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * distinct.Sum(w => w.Length)) + 1);
-        _steps = new (long, int)[size];
+        _steps = new ulong[size];
         foreach (var word in distinct)
         {
             var node = 0;
@@ -65,7 +69,7 @@ internal sealed class WordTrie
     /// <summary>The node behind a letter; 0 when no word goes on with it.</summary>
     /// <param name="node">The node before it.</param>
     /// <param name="c">The letter.</param>
-    public int Next(int node, char c) => _steps[Slot(node, c)].Node;
+    public int Next(int node, char c) => NodeOf(_steps[Slot(node, c)]);
 
     private static void Enter(ulong[] table, int place) => table[place >> 6] |= 1UL << place;
 
@@ -76,8 +80,8 @@ internal sealed class WordTrie
     private int Step(int node, char c)
     {
         var slot = Slot(node, c);
-        if (_steps[slot].Node == 0) _steps[slot] = (Key(node, c), Count++);
-        return _steps[slot].Node;
+        if (_steps[slot] == 0) _steps[slot] = (Key(node, c) << NodeBits) | (uint)Count++;
+        return NodeOf(_steps[slot]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -86,10 +90,12 @@ internal sealed class WordTrie
         var key = Key(node, c);
         var steps = _steps;
         var mask = steps.Length - 1;
-        var slot = (int)((ulong)key * 11400714819323198485 >> 40) & mask;
-        while (steps[slot].Node != 0 && steps[slot].Key != key) slot = (slot + 1) & mask;
+        var slot = (int)(key * 11400714819323198485 >> 40) & mask;
+        while (steps[slot] != 0 && steps[slot] >> NodeBits != key) slot = (slot + 1) & mask;
         return slot;
     }
 
-    private static long Key(int node, char c) => ((long)node << 16) | c;
+    private static ulong Key(int node, char c) => ((ulong)(uint)node << 16) | c;
+
+    private static int NodeOf(ulong step) => (int)step & ((1 << NodeBits) - 1);
 }

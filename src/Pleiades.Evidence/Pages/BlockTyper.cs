@@ -59,7 +59,7 @@ internal static class BlockTyper
     }
 
     private static bool IsFurniture(string words, Block block) =>
-        words.Length <= LongestFurniture && (LinePatterns.Furniture().IsMatch(words) || Masthead.Line().IsMatch(words) || (block.Index <= TopOfPage && LinePatterns.NameOfPaper().IsMatch(words)));
+        words.Length <= LongestFurniture && (LinePatterns.Furniture().IsMatch(words) || (Masthead.MayBe(words) && Masthead.Line().IsMatch(words)) || (block.Index <= TopOfPage && LinePatterns.NameOfPaper().IsMatch(words)));
 
     /// <summary>A byline is a word such as 记者 and names: short pieces between blanks.</summary>
     private static bool IsByline(string words)
