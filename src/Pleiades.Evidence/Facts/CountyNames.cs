@@ -45,6 +45,7 @@ internal sealed class CountyNames
             foreach (var mark in _full[paragraph]) LearnShort(mark.Subject);
         }
 
+        foreach (var heading in paragraphs.Where(p => p.IsHeading)) LearnHeading(heading.Text, paragraphs);
         if (_context.Home is not { Type: SubjectType.City or SubjectType.Province } home) return;
         var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var paragraph in paragraphs) _context.View.CountyWordsOf(home).Tally(paragraph.Text, mentions);
@@ -185,8 +186,22 @@ internal sealed class CountyNames
         var (isDistrict, isOfProvince) = (county.Name.Zh[^1] == '区', _context.Home is { Type: SubjectType.Province });
         if ((isDistrict && isOfProvince) || _short.ContainsKey(name)) return;
         if (isDistrict && !paragraphs.Any(p => p.IsHeading && p.Text.Contains(name, StringComparison.Ordinal))) return;
-        var isFrequent = mentions >= least && (!isOfProvince || paragraphs.Any(p => IsAtHead(p.Text, name)));
+        var isPrinted = !isDistrict && name.Length > 1 && _context.Document.Text.Contains(county.Name.Zh, StringComparison.Ordinal);
+        var isFrequent = (mentions >= least || isPrinted) && (!isOfProvince || paragraphs.Any(p => IsAtHead(p.Text, name)));
         if (isFrequent || (!isDistrict && paragraphs.Any(p => Acts(p, name, city)))) _short.TryAdd(name, county.ToSubject());
+    }
+
+    /// <summary>广饶：百家轮胎厂去哪了: what a heading begins with and sets apart, and a story names again at the head of a clause, is the county of that short name.</summary>
+    private void LearnHeading(string heading, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var colon = heading.IndexOf('：', StringComparison.Ordinal);
+        if (colon is not (2 or 3)) return;
+        var name = heading[..colon];
+        if (_short.ContainsKey(name) || !paragraphs.Any(p => !p.IsHeading && IsAtHead(p.Text, name))) return;
+        foreach (var full in (ReadOnlySpan<string>)[name + "县", name + "市"])
+        {
+            if (_byName.ContainsKey(full) && Choose(full) is { } county) _short.TryAdd(name, county);
+        }
     }
 
     private static bool IsAtHead(string text, string name)

@@ -167,7 +167,7 @@ internal sealed class Deixis
     private Subject? Park(string word)
     {
         if (_last.GetValueOrDefault(SubjectType.Park) is { } named && (word[0] is '该' or '园' or '全' || named.Name.Contains(word[..1], StringComparison.Ordinal))) return named;
-        if (word[0] is '该' or '园' or '全' or '基' or '新') return null;
+        if (word[0] is not ('经' or '高' or '开')) return null;
         var seat = _context.Place is { Type: SubjectType.County } county ? CountyNames.ShortOf(county.Name) : _context.Home is { Type: SubjectType.City } home ? home.BareName : null;
         if (seat is null) return null;
         var name = seat + word;
@@ -176,11 +176,30 @@ internal sealed class Deixis
         return new Subject(SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);
     }
 
+    /// <summary>蕲春县青石镇…。该县…: the county that a town or village is named behind.</summary>
+    private Subject? CountyOf(Subject place)
+    {
+        const int shortest = 2;
+        if (place.Type is not (SubjectType.County or SubjectType.Village) || place.Name[^1] is not ('镇' or '乡' or '村' or '道' or '区') || place.Name.Length < 5) return null;
+        var end = place.Name.AsSpan(1, place.Name.Length - 2).IndexOfAny("县市区旗") + 2;
+        if (end < shortest || !_context.View.Counties.TryGetValue(place.Name[..end], out var entries)) return null;
+        var entry = entries.Length == 1 ? entries[0] : Array.Find(entries, e => _context.Province is { } home && _context.Catalogue.Subjects.IsWithin(e.Id, home.Id));
+        return entry?.ToSubject();
+    }
+
+    private void RememberCounty(Subject county)
+    {
+        _last[SubjectType.County] = county;
+        if (county.Name[^1] == '区') _district = county;
+        if (county.Name[^1] == '市') _lastNamedCity = county;
+    }
+
     private void Remember(SubjectMark mark, string text)
     {
         if (mark is { Subject.Type: SubjectType.Event, Role: SubjectRole.Place } || (mark is { Subject.Type: SubjectType.Enterprise, Role: SubjectRole.Place } && WordLists.Default.EndsWith(text.AsSpan(0, mark.Start), "entering"))) _last[mark.Subject.Type] = mark.Subject;
         if (mark.Distance < 2) _latest = mark.Subject;
         if (mark is { Subject.Type: SubjectType.County, Role: SubjectRole.Place } && mark.Subject.Name[^1] is '镇' or '乡') _last[SubjectType.Village] = mark.Subject;
+        if (CountyOf(mark.Subject) is { } above) RememberCounty(above);
         if (mark.Role != SubjectRole.Topic || mark.Distance == 2) return;
         var subject = mark.Subject;
         if (subject.Type is SubjectType.Country) return;

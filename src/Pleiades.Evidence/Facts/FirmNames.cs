@@ -19,7 +19,7 @@ internal sealed class FirmNames
     private readonly Dictionary<string, bool> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<Paragraph, bool[]> _heads = [];
     private readonly Dictionary<Paragraph, HashSet<int>> _seats = [];
-    private readonly Dictionary<Paragraph, Dictionary<int, (int Tail, int Officer, Subject? Firm)>> _unbranded = [];
+    private readonly Dictionary<Paragraph, Dictionary<int, (int Tail, int Scene, Subject? Firm)>> _unbranded = [];
     private readonly WordClass _tails = Words.Class("firm_tail");
     private readonly WordClass _leads = Words.Class("firm_lead");
     private readonly WordClass _titles = Words.Class("firm_head");
@@ -47,8 +47,8 @@ internal sealed class FirmNames
         {
             if (Branded(paragraph, at, out _) >= 0) continue;
             var tail = ByTail(paragraph, at, out var firm);
-            var officer = tail < 0 ? ByOfficer(paragraph, at, out firm) : -1;
-            unbranded[at] = (tail, officer, firm);
+            var scene = tail < 0 ? ByScene(paragraph, at, out firm) : -1;
+            unbranded[at] = (tail, scene, firm);
             if (firm is not null) _brands.Add(firm);
         }
     }
@@ -81,7 +81,7 @@ internal sealed class FirmNames
             return word;
         }
 
-        return asked ? known.Officer : ByOfficer(paragraph, at, out firm);
+        return asked ? known.Scene : ByScene(paragraph, at, out firm);
     }
 
     /// <summary>A known brand before 公司 or 集团 anywhere, or at a head before what a firm does; −1 when none.</summary>
@@ -122,7 +122,7 @@ internal sealed class FirmNames
     }
 
     /// <summary>邢台轧辊公司负责人, 临江不锈钢公司的车间: a name of whatever letters that ends in 公司, before its officers or what it does; −1 when none stands here.</summary>
-    private static int ByWord(Paragraph paragraph, int at, out Subject? firm)
+    private int ByWord(Paragraph paragraph, int at, out Subject? firm)
     {
         const string word = "公司";
         const int shortest = 3, longest = 10;
@@ -133,9 +133,17 @@ internal sealed class FirmNames
         end += word.Length;
         if (paragraph.Times.Exists(t => t.Start < at + end && t.End > at)) return -1;
         var follow = at + end < text.Length && text[at + end] == '的' ? at + end + 1 : at + end;
-        if (!IsAgent(paragraph, follow)) return -1;
+        if (!IsAgent(paragraph, follow) && !_seats[paragraph].Contains(at)) return -1;
         firm = Firm(run[..end]);
         return at + end;
+    }
+
+    /// <summary>A firm known by its head, by what it is called or by whose workshop a sentence begins with; −1 when none is.</summary>
+    private int ByScene(Paragraph paragraph, int at, out Subject? firm)
+    {
+        var end = ByOfficer(paragraph, at, out firm);
+        if (end < 0) end = ByLead(paragraph, at, out firm);
+        return end < 0 ? ByRoom(paragraph, at, out firm) : end;
     }
 
     /// <summary>捷利特董事长林凡说: whatever letters stand before the head of a firm; −1 when none do.</summary>
@@ -155,6 +163,36 @@ internal sealed class FirmNames
         }
 
         return -1;
+    }
+
+    /// <summary>海拓是其中的“领头羊”。…公司营业收入…: what is called a leader at the head of a sentence, in a paragraph that goes on with the firm; −1 when nothing is.</summary>
+    private int ByLead(Paragraph paragraph, int at, out Subject? firm)
+    {
+        const int shortest = 2, longest = 4, longestClause = 16;
+        (firm, var text) = (null, paragraph.Text);
+        if (at > 0 && text[at - 1] is not ('。' or '\n' or '！' or '？')) return -1;
+        var rest = text.AsSpan(at, Math.Min(longest + longestClause, text.Length - at));
+        var length = rest.IndexOf('是');
+        if (length is < shortest or > longest || rest[..length].IndexOfAny(NoName) >= 0 || rest[length - 1] == '业' || Words.EndsWith(rest[..length], "no_firm")) return -1;
+        var clause = rest[length..];
+        if (clause.IndexOfAny("，。；") is >= 0 and var stop) clause = clause[..stop];
+        if (!Words.Any(clause, "firm_leader") || text.IndexOf("公司", at, StringComparison.Ordinal) < 0 || !IsName(paragraph, at, rest[..length])) return -1;
+        firm = Firm(rest[..length]);
+        return at + length;
+    }
+
+    /// <summary>海拓的车间里，…。公司…: whose workshop a sentence begins with, in a paragraph that goes on with the firm; −1 when it does not.</summary>
+    private int ByRoom(Paragraph paragraph, int at, out Subject? firm)
+    {
+        const int shortest = 2, longest = 6, longestRoom = 7;
+        (firm, var text) = (null, paragraph.Text);
+        if (at > 0 && text[at - 1] is not ('。' or '\n' or '！' or '？')) return -1;
+        var rest = text.AsSpan(at, Math.Min(longest + longestRoom + 1, text.Length - at));
+        var length = rest.IndexOf('的');
+        if (length is < shortest or > longest || rest[..length].IndexOfAny(NoName) >= 0 || Words.EndsWith(rest[..length], "no_firm") || Words.EndsWith(rest[..length], "no_room") || Words.EndsWith(rest[..length], "firm_noun") || Words.EndsWith(rest[..length], "firm_suffix")) return -1;
+        if (!Words.Any(rest[length..], "firm_room") || text.IndexOf("公司", at, StringComparison.Ordinal) < 0 || !IsName(paragraph, at, rest[..length])) return -1;
+        firm = Firm(rest[..length]);
+        return at + length;
     }
 
     /// <summary>Whether a person's name and what he says follow: 王建国董事长介绍 names the person in front.</summary>
@@ -238,7 +276,8 @@ internal sealed class FirmNames
         for (int of = text.IndexOf('的'), head = 0; of >= 0 && of + 1 < text.Length; of = text.IndexOf('的', of + 1))
         {
             if (text.AsSpan(head, of - head).LastIndexOfAny(Heads) is >= 0 and var mark) head += mark + 1;
-            if (Words.Any(text.AsSpan(head, of - head), "firm_seat") && seats.Add(of + 1)) isHead[of + 1] = true;
+            var clause = text.AsSpan(head, of - head);
+            if ((Words.Any(clause, "firm_seat") || Words.StartsWith(clause, "firm_trade")) && seats.Add(of + 1)) isHead[of + 1] = true;
         }
 
         return seats;

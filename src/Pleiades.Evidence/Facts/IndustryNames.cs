@@ -103,6 +103,8 @@ internal sealed class IndustryNames
 
         if (rest.Length > 2 && rest[1] == '业' && Words.Has(rest[..1].ToString(), "one_letter_trade") && !Compounds.Contains(rest[2], StringComparison.Ordinal))
             return new SubjectMark(region.Start, from + 2, Learn(region.Subject, text[from..(from + 2)]), SubjectRole.Topic, 1);
+        if (Words.BeginningOf(rest, "region_trade") is > 0 and var craft && !Words.StartsWith(rest[craft..], "firm_suffix"))
+            return new SubjectMark(region.Start, from + craft, Learn(region.Subject, text[from..(from + craft)]), SubjectRole.Topic, 1);
         foreach (var tail in Tails)
         {
             var at = rest.IndexOf(tail, StringComparison.Ordinal);

@@ -207,7 +207,7 @@ internal static class IndustrySubject
         var text = sentence.Paragraph.Text;
         var start = cue;
         while (start > sentence.Start && !Stops.Contains(text[start - 1], StringComparison.Ordinal)) start--;
-        if (start > sentence.Start && text[start - 1] == '及' && Words.EndsWith(sentence.Slice(start, end), "industry_noun")) start = Joined(sentence, start);
+        if (start > sentence.Start && text[start - 1] is '及' or '和' && Words.EndsWith(OfScale(sentence.Slice(start, end)), "industry_noun")) start = Joined(sentence, start);
         foreach (var subject in sentence.Subjects) start = subject.End <= cue ? Math.Max(start, subject.End) : start;
         foreach (var time in sentence.Times) start = time.End <= cue ? Math.Max(start, time.End) : start;
         foreach (var number in sentence.Quantities) start = number.End <= cue ? Math.Max(start, number.End) : start;
@@ -234,7 +234,7 @@ internal static class IndustrySubject
     {
         foreach (var scale in (ReadOnlySpan<string>)["规模以上企业", "规上企业"])
         {
-            if (noun.EndsWith(scale, StringComparison.Ordinal) && Words.Has(noun[..^scale.Length].ToString(), "sector_noun")) return noun[..^scale.Length];
+            if (noun.EndsWith(scale, StringComparison.Ordinal) && (Words.Has(noun[..^scale.Length].ToString(), "sector_noun") || IsNamedTrade(noun[..^scale.Length]))) return noun[..^scale.Length];
         }
 
         var end = noun.LastIndexOf("业企业", StringComparison.Ordinal);
@@ -247,7 +247,11 @@ internal static class IndustrySubject
         return end > Shortest && !trade.EndsWith("工业", StringComparison.Ordinal) ? trade : noun;
     }
 
-    /// <summary>汽车及零部件产业: where the first half of a name begins that 及 joins; the second half alone when no trade stands before it.</summary>
+    /// <summary>化工行业, 建材工业: of 制造业 the firms are often told apart from the whole.</summary>
+    private static bool IsNamedTrade(ReadOnlySpan<char> name) =>
+        name.Length > Shortest && (name.EndsWith("行业", StringComparison.Ordinal) || name.EndsWith("产业", StringComparison.Ordinal) || name.EndsWith("工业", StringComparison.Ordinal)) && IsPlain(name);
+
+    /// <summary>汽车及零部件产业, 石油和化工行业: where the first half of a name begins that 及 or 和 joins; the second half alone when no trade stands before it.</summary>
     private static int Joined(Sentence sentence, int second)
     {
         const int longest = 6;
@@ -255,7 +259,7 @@ internal static class IndustrySubject
         var start = second - 1;
         while (start > sentence.Start && !Stops.Contains(text[start - 1], StringComparison.Ordinal)) start--;
         foreach (var subject in sentence.Subjects) start = subject.End < second ? Math.Max(start, subject.End) : start;
-        return second - 1 - start is >= 2 and <= longest ? start : second;
+        return second - 1 - start is >= 2 and <= longest && text[second - 2] != '业' ? start : second;
     }
 
     /// <summary>全县电池企业 where the page does not say which county: the word for it is no part of the trade.</summary>
