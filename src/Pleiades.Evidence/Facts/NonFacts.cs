@@ -3,6 +3,11 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>Numbers that assert nothing: inside a quoted slogan or name, part of a name, an edition, a clock.</summary>
 internal static class NonFacts
 {
+    /// <summary>How far before a sum the 每 of its share may stand.</summary>
+    private const int LongestOfOne = 12;
+
+    private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create("，、；。：（");
+
     /// <summary>Whether a number is none that a fact can rest on.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="mark">The number.</param>
@@ -16,11 +21,20 @@ internal static class NonFacts
         if (next == '规' && paragraph.Text.AsSpan(mark.End).StartsWith("规定", StringComparison.Ordinal)) return true;
         if (mark.Value.Value == 0 && paragraph.Text[mark.Start] == '零') return true;
         if (mark.Start > 0 && paragraph.Text[mark.Start - 1] == '每') return true;
+        if (mark.Value.Unit.Dimension == Dimension.Money && IsOfOne(paragraph.Text.AsSpan(Math.Max(0, mark.Start - LongestOfOne), Math.Min(LongestOfOne, mark.Start)))) return true;
         if (mark.Value is { Unit.Dimension: Dimension.Rank, Bound: Bound.AtMost } && (next == '的' || WordLists.Default.StartsWith(paragraph.Text.AsSpan(mark.End), "names_ranked"))) return true;
         if (IsNameNumber(paragraph.Text, mark)) return true;
         if (IsCongressOrGroup(paragraph.Text.AsSpan(mark.Start, mark.End - mark.Start), mark)) return true;
         if (IsArticle(paragraph.Text, mark) || Thresholds.Is(paragraph.Text, mark)) return true;
         return InShortQuotation(original, start, end, mark.Value.Value);
+    }
+
+    /// <summary>每亩增收300元, 每户可贷10万元: money for one of many is no total; 每年 counts it by time, 每百元 by what it cost.</summary>
+    private static bool IsOfOne(ReadOnlySpan<char> before)
+    {
+        before = before[(before.LastIndexOfAny(s_marks) + 1)..];
+        var each = before.LastIndexOf('每');
+        return each >= 0 && each + 1 < before.Length && before[each + 1] is not ('年' or '月' or '天' or '日' or '季' or '周' or '百' or '千' or '万');
     }
 
     /// <summary>十大产业项目 is a programme, 万名干部联万企 a campaign: a round number without a multiplier before its classifier. 上万名 and 近千家 count.</summary>

@@ -28,7 +28,7 @@ internal static class PointsIndicator
         return new IndicatorReading(id, source?.Family, IndicatorForm.Change, value, source?.CueStart ?? clauseStart, source?.CueEnd ?? mark.Start)
         {
             Score = source is null ? 10 : 16,
-            Base = gap ? Reference(clause) : Earlier(clause),
+            Base = gap ? Reference(sentence, index, clause) : Earlier(clause),
         };
     }
 
@@ -77,6 +77,13 @@ internal static class PointsIndicator
         if (Words.Any(compared, "earlier_year")) return "yoy";
         if (Words.Any(compared, "earlier_quarter")) return "qoq";
         return from >= 0 && compared.Contains('月') ? "mom" : "yoy";
+    }
+
+    /// <summary>高于全国1.1个百分点、高于全省0.1个百分点: each number has the reference named right before it; 高于全国、全省2.2个、1.7个百分点 names both before the first.</summary>
+    private static string Reference(Sentence sentence, int index, ReadOnlySpan<char> clause)
+    {
+        var own = Reference(sentence.Slice(sentence.OwnStart(index), sentence.Quantities[index].Start));
+        return own.Length > 0 ? own : sentence.Quantities[index].Mention.Base == "provincial" ? "province" : Reference(clause);
     }
 
     private static string Reference(ReadOnlySpan<char> clause) =>

@@ -118,7 +118,7 @@ internal sealed class StorySplitter
     private bool IsHeadline(Draft draft, Lazy<Outline> outline, (int Story, int At, int To) place, Dictionary<int, (int Start, int End)> over)
     {
         var words = _text.AsSpan(over[place.At].Start, over[place.At].End - over[place.At].Start);
-        if (draft.Subheads[0].Level > 0 || LinePatterns.Numbered().IsMatch(words) || !MayBegin(draft.Body, place.At)) return false;
+        if (draft.Subheads[0].Level > 0 || LinePatterns.Numbered().IsMatch(words) || !MayBegin(draft.Body, place.At) || ParallelHeads.Has(_text, draft.Subheads, over[place.At])) return false;
         var section = place.At + 1;
         while (section < place.To && !over.ContainsKey(section)) section++;
         var need = NamesNew(draft, (place.Story, place.At), words) ? NewName

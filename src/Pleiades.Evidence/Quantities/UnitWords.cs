@@ -13,7 +13,7 @@ internal readonly record struct FoundUnit(Unit Unit, int End, string Alternative
     /// <summary>多 stands inside the unit (三个多月).</summary>
     public Bound Inside { get; init; } = Bound.Exactly;
 
-    /// <summary>One half where 半 stands inside the unit or behind it (两个半小时, 三年半, 八成半), tenths behind 成 (五成五); else nought.</summary>
+    /// <summary>One half where 半 stands inside the unit or behind it (两个半小时, 三年半, 八成半), tenths behind 成 (五成五), twelfths behind 年 (一年零三个月); else nought.</summary>
     public decimal Half { get; init; }
 }
 
@@ -66,10 +66,18 @@ internal sealed class UnitWords(UnitLexicon lexicon)
     private static FoundUnit WithHalf(ReadOnlySpan<char> text, NumberToken token, FoundUnit found)
     {
         if (token is not { Magnitude: 1, HasPoint: false }) return found;
+        if (found.Unit.Canonical == "year" && MonthsBehind(text, found.End) is { } months) return found with { End = months.End, Half = months.Value / 12m };
         var tenths = found.Unit.Symbol == "成";
         if (At(text, found.End) == '半' && (tenths || found.Unit.Canonical is "year" or "times")) return found with { End = found.End + 1, Half = 0.5m };
         var digit = tenths ? "一二三四五六七八九".IndexOf(At(text, found.End), StringComparison.Ordinal) + 1 : 0;
         return digit > 0 && !IsHan(At(text, found.End + 1)) ? found with { End = found.End + 1, Half = digit / 10m } : found;
+    }
+
+    // 一年零三个月, 1年3个月: the months are twelfths of a year.
+    private static (decimal Value, int End)? MonthsBehind(ReadOnlySpan<char> text, int at)
+    {
+        if (At(text, at) is '零' or '又') at++;
+        return NumberScanner.Read(text, at, out _) is { Magnitude: 1, HasPoint: false, Value: > 0 and < 12 } months && StartsAt(text, months.End, "个月") ? (months.Value, months.End + 2) : null;
     }
 
     private UnitMatch? Match(ReadOnlySpan<char> text, int at)

@@ -70,6 +70,13 @@ public sealed class FactReaderTests
         Assert.True(Assert.Single(facts).Illustrative);
     }
 
+    [Theory]
+    [InlineData("2023年，长沙市地区生产总值增长8%，增幅高于全国1.1个百分点、高于全省0.1个百分点。")]
+    [InlineData("2023年，长沙市地区生产总值增长8%，增速分别高于全国、全省1.1个、0.1个百分点。")]
+    [InlineData("2023年，长沙市地区生产总值增长8%，分别比全国、全省高1.1和0.1个百分点。")]
+    public void Read_GapsToTwoReferences_HasEachItsOwn(string sentence) =>
+        Assert.Equal([(1.1m, "national"), (0.1m, "province")], Read(sentence).Where(f => f.Indicator.Value == "growth_gap_pp").Select(f => (f.Value.Value, f.Base)));
+
     private static ImmutableArray<Fact> Read(string sentence) => Page("全省工业经济稳步前行", sentence);
 
     private static ImmutableArray<Fact> Page(string headline, string body) => Facts(Text(headline, body));

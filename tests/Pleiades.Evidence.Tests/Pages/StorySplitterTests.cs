@@ -30,6 +30,17 @@ public sealed class StorySplitterTests
         Assert.Contains(page.Articles[2].Repairs, repair => repair is { Kind: "split" });
     }
 
+    [Theory]
+    [InlineData("向海生金", "向山要绿", 1)]
+    [InlineData("加法：渔港连内海", "减法：茶园少霜冻", 1)]
+    [InlineData("向海生金", "云台山茶园遇寒减产", 3)]
+    [InlineData("渔港：白水添码头", "茶叶站：云台受冻", 3)]
+    public void Read_HeadingsMadeAlike_StandInsideOneStory(string first, string second, int stories)
+    {
+        var (_, page) = Read($"山海两本账\n\n青石日报3月2日讯（记者 王一）渔港和茶园，是青石的两本账。\n\n{first}\n\n{Lines(Harbour)}\n\n{second}\n\n{Lines(Tea)}");
+        Assert.Equal(stories, page.Articles.Length);
+    }
+
     [Fact]
     public void Read_OneStoryWithoutHeadline_IsNotCut()
     {

@@ -30,16 +30,16 @@ public sealed class GrowthTests
         Assert.True(sixteen <= MostPerCharacter * Math.Max(one, four), string.Create(CultureInfo.InvariantCulture, $"{name}: {one:0}, {four:0}, {sixteen:0} bytes a character"));
     }
 
-    /// <summary>Looking back to the beginning of the line at each of 300,000 words took half a minute; the bound leaves a slow machine ten times what it needs.</summary>
+    /// <summary>Looking back to the beginning of the line at each of 600,000 words took minutes; a minute is not what it may take but what tells it from seconds on any machine.</summary>
     [Theory]
     [InlineData("（记者 李")]
     [InlineData("1日讯 ")]
-    public void Document_OneLineOfBylines_IsReadInSeconds(string piece)
+    public void Document_OneLineOfBylines_DoesNotHang(string piece)
     {
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 300_000)));
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 600_000)));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         DocumentReader.Read(bytes, "page.txt");
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 8);
+        Assert.InRange(watch.Elapsed.TotalMinutes, 0, 1);
     }
 
     private static double Cost(string text)
