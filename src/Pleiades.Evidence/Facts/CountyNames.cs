@@ -233,7 +233,7 @@ internal sealed class CountyNames
     private static bool IsDeed(ReadOnlySpan<char> rest)
     {
         const int longestTrade = 8;
-        if (WordLists.Default.StartsWith(rest, "county_deed") || WordLists.Default.StartsWith(rest, "farm_product")) return true;
+        if (WordLists.Default.StartsWith(rest, "county_deed") || WordLists.Default.StartsWith(rest, "farm_product") || WordLists.Default.StartsWith(rest, "cash_crop")) return true;
         var industry = rest.IndexOf("产业", StringComparison.Ordinal);
         return industry is > 0 and <= longestTrade && !"山江河湖海岛湾".Contains(rest[0], StringComparison.Ordinal) && rest[..industry].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
     }

@@ -105,6 +105,7 @@ internal sealed class IndustryNames
             return new SubjectMark(region.Start, from + 2, Learn(region.Subject, text[from..(from + 2)]), SubjectRole.Topic, 1);
         if (Words.BeginningOf(rest, "region_trade") is > 0 and var craft && !Words.StartsWith(rest[craft..], "firm_suffix"))
             return new SubjectMark(region.Start, from + craft, Learn(region.Subject, text[from..(from + craft)]), SubjectRole.Topic, 1);
+        if (Branded(text, region, rest) is { } crop) return new SubjectMark(region.Start, from + crop.Length, _context.Industry(region.Subject, crop), SubjectRole.Topic, 1);
         foreach (var tail in Tails)
         {
             var at = rest.IndexOf(tail, StringComparison.Ordinal);
@@ -115,6 +116,15 @@ internal sealed class IndustryNames
         }
 
         return null;
+    }
+
+    /// <summary>静宁苹果去年产量82万吨: the short name of a place and what it is known for, before a time or what an industry yields, are its industry; 静宁县苹果产量 is a figure of the county.</summary>
+    private static string? Branded(string text, SubjectMark region, ReadOnlySpan<char> rest)
+    {
+        if (region.Distance > 1 || text[region.End - 1] is '省' or '市' or '县' or '区' or '州' or '盟' or '旗' || rest.IsEmpty || text[region.End] == '的') return null;
+        if (Words.BeginningOf(rest, "cash_crop") is not (> 0 and var length)) return null;
+        var behind = rest[length..];
+        return Words.StartsWith(behind, "crop_yield") ? rest[..length].ToString() : null;
     }
 
     private Subject Learn(Subject region, string word)

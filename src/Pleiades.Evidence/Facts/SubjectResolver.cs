@@ -3,6 +3,12 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The subject of a number: the nearest name before it that the sentence speaks of, else what the article speaks of.</summary>
 internal sealed class SubjectResolver
 {
+    private static readonly (string Grade, string Name)[] NationalZones =
+    [
+        ("国家级经开区", "国家级经济技术开发区"), ("国家级经济技术开发区", "国家级经济技术开发区"),
+        ("国家级高新区", "国家级高新技术产业开发区"), ("国家高新区", "国家级高新技术产业开发区"),
+    ];
+
     private readonly ArticleContext _context;
     private readonly IndustryTopic _industries;
 
@@ -33,12 +39,32 @@ internal sealed class SubjectResolver
     private static Subject? ZonesOf(Sentence sentence, QuantityMark mark, Subject region)
     {
         if (!Catalog.SubjectIds.IsRegion(region.Type)) return null;
+        if (region.Type == SubjectType.Country) return ZonesOfNation(sentence, mark);
         var place = Array.FindLast(sentence.Subjects, s => s.End <= mark.Start && s.Subject.Id == region.Id);
         if (place is null) return null;
         var length = WordLists.Default.BeginningOf(sentence.Slice(place.End, mark.Start), "zones_of_grade");
         if (length <= 0) return null;
         var name = region.Name + sentence.Slice(place.End, place.End + length).ToString();
         return new Subject(Catalog.SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);
+    }
+
+    /// <summary>前三季度，国家级经开区实现工业增加值3.9万亿元，实际使用外资…: a sentence whose first clause begins with the zones of a grade speaks of them together; 全国共有国家级经开区219家 does not.</summary>
+    private static Subject? ZonesOfNation(Sentence sentence, QuantityMark mark)
+    {
+        var words = sentence.Slice(sentence.Start, mark.Start);
+        foreach (var time in sentence.Times)
+        {
+            if (time.End <= mark.Start && sentence.Slice(sentence.Start, time.Start).Trim("，“”今据").IsEmpty) words = sentence.Slice(time.End, mark.Start).TrimStart("，");
+        }
+
+        if (words.StartsWith("全国", StringComparison.Ordinal)) words = words[2..];
+        foreach (var (grade, name) in NationalZones)
+        {
+            if (words.StartsWith(grade, StringComparison.Ordinal) && words.Length > grade.Length && !"名行方的数，、和与".Contains(words[grade.Length], StringComparison.Ordinal))
+                return new Subject(Catalog.SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);
+        }
+
+        return null;
     }
 
     /// <summary>水口镇有石材企业1300多家: what a zone or a town counts on its ground is its own.</summary>
@@ -132,7 +158,7 @@ internal sealed class SubjectResolver
     /// <summary>What no industry has (农村居民收入, 地区生产总值) is its region's.</summary>
     private Subject Fitting(Subject subject, IndicatorReading reading)
     {
-        if (WordLists.Default.StartsWith(reading.Indicator, "discipline_indicator")) return Discipline(subject);
+        if (WordLists.Default.StartsWith(reading.Indicator, "discipline_indicator")) return Discipline(RegionOf(subject));
         if (!_context.Industries.TryGetValue(subject.Id, out var industry)) return subject;
         return _industries.Suits(reading) ? subject : industry.Region;
     }
