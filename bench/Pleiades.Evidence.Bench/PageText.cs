@@ -6,8 +6,12 @@ namespace Pleiades.Evidence.Bench;
 internal static class PageText
 {
     /// <summary>The sample pages as bytes, in the order of their names.</summary>
-    public static List<byte[]> Pages() =>
-        [.. Directory.EnumerateFiles(Folder(), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    public static List<byte[]> Pages() => Pages(Folder());
+
+    /// <summary>The pages of a folder as bytes, in the order of their names.</summary>
+    /// <param name="folder">The folder.</param>
+    public static List<byte[]> Pages(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     /// <summary>Page text of exactly so many bytes of UTF-8, or up to two fewer so that no character is cut.</summary>
     /// <param name="bytes">How many bytes.</param>
@@ -23,10 +27,14 @@ internal static class PageText
         return Encoding.UTF8.GetString(encoded, 0, end);
     }
 
-    private static string Folder()
+    /// <summary>The folder of the sample pages.</summary>
+    public static string Folder() => Path.Combine(Root(), "examples", "press");
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Pleiades.slnx"))) folder = folder.Parent!;
-        return Path.Combine(folder.FullName, "examples", "press");
+        return folder.FullName;
     }
 }

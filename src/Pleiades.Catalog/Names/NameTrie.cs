@@ -4,16 +4,18 @@ namespace Pleiades.Catalog;
 
 /// <summary>Finds the longest of many words at a place of a text, whatever the width and case of its letters.</summary>
 /// <remarks>
-/// Steps are kept in one table with open addressing. Most places of a text begin no word, which the first letter and a small table of the pairs of
+/// Steps are kept in one table with open addressing. Most places of a text begin no word, which the first letter and small tables of the two and three
 /// letters that words begin with tell before the large table is touched.
 /// </remarks>
 internal sealed class NameTrie
 {
-    private const int PairBits = 20;
+    private const int FilterBits = 20;
     private const int NodeBits = 24;
     private readonly List<int> _value = [-1];
     private readonly Start[] _starts = new Start[char.MaxValue + 1];
-    private readonly ulong[] _pairs = new ulong[(1 << PairBits) / 64];
+
+    /// <summary>A bit for the two letters that longer words begin with, for those that are a word, and for the three that longer words begin with.</summary>
+    private readonly (ulong[] Pairs, ulong[] Whole, ulong[] Triples) _filter = (Filter(), Filter(), Filter());
 
     /// <summary>Steps, each a key with the node it leads to in its lowest bits; 0 is a free place.</summary>
     private ulong[] _steps = new ulong[64];
@@ -38,7 +40,9 @@ internal sealed class NameTrie
         {
             if (_starts[first] == Start.None) _starts[first] = Start.WithAnother;
             var pair = Pair(first, TextFold.Fold(word[1]));
-            _pairs[pair >> 6] |= 1UL << pair;
+            Enter(_filter.Pairs, pair);
+            if (word.Length == 2) Enter(_filter.Whole, pair);
+            else Enter(_filter.Triples, Triple(pair, TextFold.Fold(word[2])));
         }
 
         if (_value[node] < 0) _value[node] = value;
@@ -50,7 +54,7 @@ internal sealed class NameTrie
     {
         var first = TextFold.Fold(text[start]);
         if (_starts[first] == Start.None) return (0, -1);
-        if (_starts[first] == Start.WithAnother && (start + 1 == text.Length || !MayBegin(first, TextFold.Fold(text[start + 1])))) return (0, -1);
+        if (_starts[first] == Start.WithAnother && !MayBegin(first, text, start)) return (0, -1);
         var (node, length, value) = (0, 0, -1);
         for (var i = start; i < text.Length; i++)
         {
@@ -66,13 +70,23 @@ internal sealed class NameTrie
     public static bool InsideLatinWord(ReadOnlySpan<char> text, int place) =>
         place > 0 && place < text.Length && TextFold.IsLatin(TextFold.Narrow(text[place - 1])) && TextFold.IsLatin(TextFold.Narrow(text[place]));
 
-    private bool MayBegin(char first, char second)
+    private bool MayBegin(char first, ReadOnlySpan<char> text, int start)
     {
-        var pair = Pair(first, second);
-        return (_pairs[pair >> 6] >> pair & 1) != 0;
+        if (start + 1 == text.Length) return false;
+        var pair = Pair(first, TextFold.Fold(text[start + 1]));
+        return Holds(_filter.Pairs, pair)
+            && (Holds(_filter.Whole, pair) || (start + 2 < text.Length && Holds(_filter.Triples, Triple(pair, TextFold.Fold(text[start + 2])))));
     }
 
-    private static int Pair(char first, char second) => (int)((((uint)first << 16) | second) * 2654435769u >> (32 - PairBits));
+    private static ulong[] Filter() => new ulong[(1 << FilterBits) / 64];
+
+    private static void Enter(ulong[] filter, int bit) => filter[bit >> 6] |= 1UL << bit;
+
+    private static bool Holds(ulong[] filter, int bit) => (filter[bit >> 6] >> bit & 1) != 0;
+
+    private static int Pair(char first, char second) => (int)((((uint)first << 16) | second) * 2654435769u >> (32 - FilterBits));
+
+    private static int Triple(int pair, char third) => (int)((((uint)pair << 12) ^ third) * 2654435769u >> (32 - FilterBits));
 
     /// <summary>The node behind a letter; 0, which no step leads to, when there is none.</summary>
     private int Next(int node, char c) => (int)_steps[Slot(Key(node, c))] & ((1 << NodeBits) - 1);

@@ -20,6 +20,7 @@ internal sealed class CatalogueView
 
     private readonly ConcurrentDictionary<SubjectId, BrandIndex> _brands = [];
     private readonly ConcurrentDictionary<SubjectId, WordTrie> _countyWords = [];
+    private readonly ConcurrentDictionary<SubjectId, ImmutableArray<(string Word, SubjectEntry County, SubjectEntry City)>> _countiesAround = [];
     private readonly ConcurrentDictionary<SubjectId, FrozenDictionary<string, SubjectEntry>> _countiesByShort = [];
     private readonly Dictionary<(char, char), int> _countyLengths = [];
     private readonly Catalogue _catalogue;
@@ -89,7 +90,12 @@ internal sealed class CatalogueView
     /// <summary>The short names of the counties of a city, or of all cities of a province.</summary>
     /// <param name="home">The city or province.</param>
     public WordTrie CountyWordsOf(SubjectEntry home) =>
-        _countyWords.GetOrAdd(home.Id, id => new WordTrie((home.Type == SubjectType.City ? [id] : CitiesOf(id).Select(c => c.Id)).SelectMany(c => CountiesOf(c)).Select(c => CountyNames.ShortOf(c.Name.Zh))));
+        _countyWords.GetOrAdd(home.Id, _ => new WordTrie(CountiesAround(home).Select(c => c.Word)));
+
+    /// <summary>The counties of a city, or of all cities of a province, by their short names, each with its city.</summary>
+    /// <param name="home">The city or province.</param>
+    public ImmutableArray<(string Word, SubjectEntry County, SubjectEntry City)> CountiesAround(SubjectEntry home) => _countiesAround.GetOrAdd(
+        home.Id, id => [.. (home.Type == SubjectType.City ? [home] : CitiesOf(id)).SelectMany(city => CountiesOf(city.Id).Select(county => (CountyNames.ShortOf(county.Name.Zh), county, city)))]);
 
     /// <summary>The county of a province, no district, whose short name stands at a place; null when none does.</summary>
     /// <param name="province">The province.</param>

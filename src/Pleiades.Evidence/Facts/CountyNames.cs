@@ -48,14 +48,12 @@ internal sealed class CountyNames
         foreach (var heading in paragraphs.Where(p => p.IsHeading)) LearnHeading(heading.Text, paragraphs);
         if (_context.Home is not { Type: SubjectType.City or SubjectType.Province } home) return;
         var mentions = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var paragraph in paragraphs) _context.View.CountyWordsOf(home).Tally(paragraph.Text, mentions);
+        var words = _context.View.CountyWordsOf(home);
+        foreach (var paragraph in paragraphs) words.Tally(paragraph.Text, mentions);
         if (mentions.Count == 0) return;
-        foreach (var city in home.Type == SubjectType.City ? [home] : _context.View.CitiesOf(home.Id))
+        foreach (var (word, county, city) in _context.View.CountiesAround(home))
         {
-            foreach (var county in _context.View.CountiesOf(city.Id))
-            {
-                if (mentions.TryGetValue(ShortOf(county.Name.Zh), out var count)) LearnFrequent(paragraphs, county, city, count);
-            }
+            if (mentions.TryGetValue(word, out var count)) LearnFrequent(paragraphs, county, city, count);
         }
     }
 

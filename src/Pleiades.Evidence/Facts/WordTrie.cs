@@ -1,16 +1,24 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Many words at once: walks letter by letter through those that begin alike. Node 0 is the beginning of all.</summary>
-/// <remarks>Small tables of first letters and of pairs of them answer for most places of a text; the steps behind them stand in one table with open addressing.</remarks>
+/// <remarks>Small tables of the first letters, two and three of them answer for most places of a text; the steps behind them stand in one table with open addressing.</remarks>
 internal sealed class WordTrie
 {
-    private const int PairBits = 17;
     private const int NodeBits = 24;
+    private const int BitsForAWord = 5;
+    private const int LeastBits = 8;
+    private const int MostBits = 17;
     private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
     private readonly ulong[] _alone = new ulong[(char.MaxValue + 1) / 64];
-    private readonly ulong[] _pairs = new ulong[(1 << PairBits) / 64];
+    private readonly ulong[] _pairs;
+    private readonly ulong[] _whole;
+    private readonly ulong[] _triples;
+
+    /// <summary>How far a mixed number is moved to be a place in the tables of bits.</summary>
+    private readonly int _shift;
 
     /// <summary>Steps, each a key with the node it leads to in its lowest bits; 0 is a free place.</summary>
     private readonly ulong[] _steps;
@@ -23,8 +31,10 @@ internal sealed class WordTrie
     public WordTrie(IEnumerable<string> words)
     {
         var distinct = words.Distinct(StringComparer.Ordinal).ToArray();
-        var size = System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * distinct.Sum(w => w.Length)) + 1);
+        var size = BitOperations.RoundUpToPowerOf2((uint)(2 * distinct.Sum(w => w.Length)) + 1);
         _steps = new ulong[size];
+        var bits = Math.Clamp(BitOperations.Log2((uint)distinct.Length) + BitsForAWord, LeastBits, MostBits);
+        (_pairs, _whole, _triples, _shift) = (new ulong[(1 << bits) / 64], new ulong[(1 << bits) / 64], new ulong[(1 << bits) / 64], 32 - bits);
         foreach (var word in distinct)
         {
             var node = 0;
@@ -32,6 +42,8 @@ internal sealed class WordTrie
             _nodes[word] = node;
             Enter(word.Length == 1 ? _alone : _begins, word[0]);
             if (word.Length > 1) Enter(_pairs, Pair(word[0], word[1]));
+            if (word.Length == 2) Enter(_whole, Pair(word[0], word[1]));
+            if (word.Length > 2) Enter(_triples, Triple(Pair(word[0], word[1]), word[2]));
         }
 
         _words = _nodes.ToDictionary(n => n.Value, n => n.Key);
@@ -64,7 +76,10 @@ internal sealed class WordTrie
     /// <param name="at">The place.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(string text, int at) =>
-        (Holds(_begins, text[at]) && at + 1 < text.Length && Holds(_pairs, Pair(text[at], text[at + 1]))) || Holds(_alone, text[at]);
+        (Holds(_begins, text[at]) && at + 1 < text.Length && MayBegin(Pair(text[at], text[at + 1]), text, at + 2)) || Holds(_alone, text[at]);
+
+    private bool MayBegin(int pair, string text, int third) =>
+        Holds(_pairs, pair) && (Holds(_whole, pair) || (third < text.Length && Holds(_triples, Triple(pair, text[third]))));
 
     /// <summary>The node behind a letter; 0 when no word goes on with it.</summary>
     /// <param name="node">The node before it.</param>
@@ -75,7 +90,9 @@ internal sealed class WordTrie
 
     private static bool Holds(ulong[] table, int place) => (table[place >> 6] >> place & 1) != 0;
 
-    private static int Pair(char first, char second) => (int)((((uint)first << 16) | second) * 2654435769u >> (32 - PairBits));
+    private int Pair(char first, char second) => (int)((((uint)first << 16) | second) * 2654435769u >> _shift);
+
+    private int Triple(int pair, char third) => (int)((((uint)pair << 15) ^ third) * 2654435769u >> _shift);
 
     private int Step(int node, char c)
     {
