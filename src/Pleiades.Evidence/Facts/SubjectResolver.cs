@@ -3,12 +3,6 @@ namespace Pleiades.Evidence.Facts;
 /// <summary>The subject of a number: the nearest name before it that the sentence speaks of, else what the article speaks of.</summary>
 internal sealed class SubjectResolver
 {
-    private static readonly (string Grade, string Name)[] NationalZones =
-    [
-        ("国家级经开区", "国家级经济技术开发区"), ("国家级经济技术开发区", "国家级经济技术开发区"),
-        ("国家级高新区", "国家级高新技术产业开发区"), ("国家高新区", "国家级高新技术产业开发区"),
-    ];
-
     private readonly ArticleContext _context;
     private readonly IndustryTopic _industries;
 
@@ -36,7 +30,7 @@ internal sealed class SubjectResolver
     }
 
     /// <summary>全市省级及以上园区总收入5000亿元: the zones of a grade are counted together.</summary>
-    private static Subject? ZonesOf(Sentence sentence, QuantityMark mark, Subject region)
+    private Subject? ZonesOf(Sentence sentence, QuantityMark mark, Subject region)
     {
         if (!Catalog.SubjectIds.IsRegion(region.Type)) return null;
         if (region.Type == SubjectType.Country) return ZonesOfNation(sentence, mark);
@@ -49,7 +43,7 @@ internal sealed class SubjectResolver
     }
 
     /// <summary>前三季度，国家级经开区实现工业增加值3.9万亿元，实际使用外资…: a sentence whose first clause begins with the zones of a grade speaks of them together; 全国共有国家级经开区219家 does not.</summary>
-    private static Subject? ZonesOfNation(Sentence sentence, QuantityMark mark)
+    private Subject? ZonesOfNation(Sentence sentence, QuantityMark mark)
     {
         var words = sentence.Slice(sentence.Start, mark.Start);
         foreach (var time in sentence.Times)
@@ -58,13 +52,10 @@ internal sealed class SubjectResolver
         }
 
         if (words.StartsWith("全国", StringComparison.Ordinal)) words = words[2..];
-        foreach (var (grade, name) in NationalZones)
-        {
-            if (words.StartsWith(grade, StringComparison.Ordinal) && words.Length > grade.Length && !"名行方的数，、和与".Contains(words[grade.Length], StringComparison.Ordinal))
-                return new Subject(Catalog.SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);
-        }
-
-        return null;
+        var length = WordLists.Default.BeginningOf(words, "zones_of_nation");
+        if (length <= 0 || length == words.Length || "名行方的数、，和与".Contains(words[length], StringComparison.Ordinal)) return null;
+        var name = ParkNames.Full(words[..length].ToString(), _context.Document.Text, _context.View.IsRegion);
+        return new Subject(Catalog.SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);
     }
 
     /// <summary>水口镇有石材企业1300多家: what a zone or a town counts on its ground is its own.</summary>
