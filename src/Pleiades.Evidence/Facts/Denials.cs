@@ -12,8 +12,19 @@ internal static class Denials
         Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "denial")
         || Words.Any(sentence.Slice(sentence.Start, mark.Start), "supposition")
         || IsAsked(sentence, mark)
+        || IsOfNobody(sentence, mark)
         || Words.Any(sentence.Text, "untrue")
         || (mark.Value.Unit.Dimension == Dimension.Count && Words.Any(sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start), "area_part"));
+
+    /// <summary>荆门市一家化工企业去年投资2亿元: a firm that opens the sentence and is not named owns its figures, and nobody can be told them of.</summary>
+    private static bool IsOfNobody(Sentence sentence, QuantityMark mark)
+    {
+        const int longest = 10;
+        var start = sentence.Subjects is [{ Start: var first } place, ..] && first == sentence.Start ? place.End : sentence.Start;
+        if (start >= mark.Start || !sentence.Slice(start, mark.Start).StartsWith("一家", StringComparison.Ordinal)) return false;
+        var end = Words.LastEnd(sentence.Slice(start, Math.Min(start + longest, Math.Min(sentence.ClauseEnd(start), mark.Start))), "unnamed_firm");
+        return end > 0 && !Array.Exists(sentence.Subjects, s => s.Start >= start + end && s.End <= mark.Start && s.Role == SubjectRole.Topic);
+    }
 
     /// <summary>A clause that asks whether something is so; a question why or how behind another clause takes the number for granted.</summary>
     private static bool IsAsked(Sentence sentence, QuantityMark mark) =>

@@ -26,7 +26,19 @@ internal sealed class SubjectResolver
         if (_industries.IsUndertaken(sentence, mark) || (reading.Indicator == "chain_enterprises" && IsSeat(owner.Subject))) return owner;
         if (MakerOf(sentence, reading, owner.Subject, region) is { } maker) return (maker, owner.Distance);
         if (IndustrySubject.Trade(sentence, mark, reading, region) is not { } trade || IsPartOf(owner.Subject, trade) || IsTabled(trade)) return owner;
+        if (_context.View.IsRegion(trade)) return (CountyOf(region, trade) ?? owner.Subject, owner.Distance);
         return (StoryOf(region, trade) ?? _context.Industry(region, trade), owner.Distance);
+    }
+
+    /// <summary>大冶产量增长3%: what looks like a product is a county of the region under its short name; null when it is none of its own.</summary>
+    private Subject? CountyOf(Subject region, string name)
+    {
+        foreach (var county in _context.View.CountiesOf(region.Id))
+        {
+            if (CountyNames.ShortOf(county.Name.Zh) == name) return county.ToSubject();
+        }
+
+        return null;
     }
 
     /// <summary>全市省级及以上园区总收入5000亿元: the zones of a grade are counted together.</summary>
