@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Pleiades.Catalog;
 using Pleiades.Evidence.Documents;
 using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Wording;
 using Pleiades.Evidence.Pages;
 using Pleiades.Evidence.Tables;
 

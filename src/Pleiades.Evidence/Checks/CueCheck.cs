@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Pleiades.Catalog;
 using Pleiades.Evidence.Conflicts;
-using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Wording;
 using Pleiades.Evidence.Quantities;
 using Pleiades.Evidence.Times;
 

@@ -1,5 +1,5 @@
 using Pleiades.Catalog;
-using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Checks;
 

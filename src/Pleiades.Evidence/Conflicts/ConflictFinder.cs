@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Pleiades.Catalog;
-using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Conflicts;
 

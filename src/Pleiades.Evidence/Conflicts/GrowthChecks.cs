@@ -1,4 +1,5 @@
-using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Indicators;
+using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Conflicts;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Conflicts;
 

@@ -1,4 +1,6 @@
 using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Subjects;
+using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Conflicts;
 

@@ -1,5 +1,7 @@
 using Pleiades.Catalog;
 using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Indicators;
+using Pleiades.Evidence.Facts.Wording;
 using Pleiades.Evidence.Quantities;
 
 namespace Pleiades.Evidence.English;

@@ -1,4 +1,5 @@
 using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Periods;
 using Pleiades.Evidence.Times;
 
 namespace Pleiades.Evidence.English;

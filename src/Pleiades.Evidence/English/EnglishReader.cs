@@ -1,4 +1,6 @@
 using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Indicators;
+using Pleiades.Evidence.Facts.Periods;
 using Pleiades.Evidence.Quantities;
 
 namespace Pleiades.Evidence.English;

@@ -1,4 +1,5 @@
 using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Periods;
 
 namespace Pleiades.Evidence.English;
 

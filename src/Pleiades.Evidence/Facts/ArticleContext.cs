@@ -1,5 +1,7 @@
 using Pleiades.Catalog;
 using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.Facts.Subjects;
+using Pleiades.Evidence.Facts.Wording;
 using Pleiades.Evidence.Pages;
 
 namespace Pleiades.Evidence.Facts;

@@ -1,4 +1,8 @@
 using Pleiades.Evidence.English;
+using Pleiades.Evidence.Facts.Indicators;
+using Pleiades.Evidence.Facts.Periods;
+using Pleiades.Evidence.Facts.Subjects;
+using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Facts;
 

@@ -1,3 +1,5 @@
+using Pleiades.Evidence.Facts.Wording;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Numbers that a sentence does not assert: denied (并非6%, 未达到8%), supposed (如果增长10%), asked (真有1000亿元吗), called untrue, or said of a part of the country that is no subject (其中东部地区30个).</summary>

@@ -1,3 +1,7 @@
+using Pleiades.Evidence.Facts.Periods;
+using Pleiades.Evidence.Facts.Subjects;
+using Pleiades.Evidence.Facts.Wording;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>What an article speaks of at the moment: carried from sentence to sentence.</summary>

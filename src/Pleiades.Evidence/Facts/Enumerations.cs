@@ -1,3 +1,6 @@
+using Pleiades.Evidence.Facts.Indicators;
+using Pleiades.Evidence.Facts.Wording;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>分别: the members of one list belong, position by position, to the numbers of another; up to seven.</summary>

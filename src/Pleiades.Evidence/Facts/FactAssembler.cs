@@ -1,3 +1,5 @@
+using Pleiades.Evidence.Facts.Periods;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Puts a fact together with its citation in code points of the untouched document.</summary>

@@ -1,3 +1,6 @@
+using Pleiades.Evidence.Facts.Indicators;
+using Pleiades.Evidence.Facts.Periods;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>All that was read of a number, before it is cited.</summary>

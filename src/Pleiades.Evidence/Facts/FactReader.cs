@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Pleiades.Catalog;
 using Pleiades.Evidence.Documents;
 using Pleiades.Evidence.English;
+using Pleiades.Evidence.Facts.Subjects;
+using Pleiades.Evidence.Facts.Wording;
 using Pleiades.Evidence.Pages;
 
 namespace Pleiades.Evidence.Facts;

@@ -1,3 +1,6 @@
+using Pleiades.Evidence.Facts.Indicators;
+using Pleiades.Evidence.Facts.Periods;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>What a fact rests on, as far as it tells how often such facts are right.</summary>

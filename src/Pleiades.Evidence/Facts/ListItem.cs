@@ -1,3 +1,7 @@
+using Pleiades.Evidence.Facts.Indicators;
+using Pleiades.Evidence.Facts.Subjects;
+using Pleiades.Evidence.Facts.Wording;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>A member of a list that no register names.</summary>

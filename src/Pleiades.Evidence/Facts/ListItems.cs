@@ -1,3 +1,5 @@
+using Pleiades.Evidence.Facts.Wording;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>The members of a list before 分别 that are no registered names: products, trades, partners, firms by their short names.</summary>

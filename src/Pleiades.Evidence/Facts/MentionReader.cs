@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Pleiades.Catalog;
 using Pleiades.Evidence.Documents;
+using Pleiades.Evidence.Facts.Periods;
+using Pleiades.Evidence.Facts.Wording;
 using Pleiades.Evidence.Pages;
 using Pleiades.Evidence.Quantities;
 using Pleiades.Evidence.Times;

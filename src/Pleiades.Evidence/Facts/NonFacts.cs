@@ -1,3 +1,5 @@
+using Pleiades.Evidence.Facts.Wording;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Numbers that assert nothing: inside a quoted slogan or name, part of a name, an edition, a clock.</summary>

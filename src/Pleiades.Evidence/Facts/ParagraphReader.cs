@@ -1,4 +1,5 @@
 using Pleiades.Evidence.English;
+using Pleiades.Evidence.Facts.Periods;
 using Pleiades.Evidence.Pages;
 using Pleiades.Evidence.Quantities;
 

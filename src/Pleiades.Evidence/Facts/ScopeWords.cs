@@ -1,3 +1,6 @@
+using Pleiades.Evidence.Facts.Indicators;
+using Pleiades.Evidence.Facts.Wording;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>What narrows a number: the set a rank is taken in, the product before a volume.</summary>

@@ -1,3 +1,5 @@
+using Pleiades.Evidence.Facts.Wording;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>One sentence of a paragraph and what was found in it.</summary>

@@ -1,3 +1,6 @@
+using Pleiades.Evidence.Facts.Indicators;
+using Pleiades.Evidence.Facts.Wording;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>One number that several subjects or indicators share: 均居首位, 双双突破, 与浙江并列第三.</summary>

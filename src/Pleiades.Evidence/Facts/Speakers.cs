@@ -1,4 +1,5 @@
 using Pleiades.Catalog;
+using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Facts;
 

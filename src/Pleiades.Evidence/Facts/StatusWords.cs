@@ -1,3 +1,6 @@
+using Pleiades.Evidence.Facts.Periods;
+using Pleiades.Evidence.Facts.Wording;
+
 namespace Pleiades.Evidence.Facts;
 
 /// <summary>Whether a number is a fact, an expectation, a plan or an aim, by the nearest word that says so.</summary>

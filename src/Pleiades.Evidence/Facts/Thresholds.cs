@@ -1,4 +1,5 @@
 using System.Buffers;
+using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Facts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
-using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Pages;
 

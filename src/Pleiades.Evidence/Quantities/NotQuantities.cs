@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Wording;
 using static Pleiades.Evidence.Quantities.Characters;
 
 namespace Pleiades.Evidence.Quantities;

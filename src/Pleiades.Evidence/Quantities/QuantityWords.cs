@@ -1,4 +1,4 @@
-using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Quantities;
 

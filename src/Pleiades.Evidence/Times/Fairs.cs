@@ -1,5 +1,5 @@
 using System.Globalization;
-using Pleiades.Evidence.Facts;
+using Pleiades.Evidence.Facts.Wording;
 using Pleiades.Evidence.Quantities;
 using static Pleiades.Evidence.Quantities.Characters;
 
