@@ -29,4 +29,16 @@ internal static class ParkNames
 
         return name;
     }
+
+    /// <summary>The name in full of zones of the nation: 国家级经开区 are the 国家级经济技术开发区.</summary>
+    /// <param name="name">The name as written.</param>
+    public static string OfNation(string name)
+    {
+        foreach (var (tail, written) in Tails.Value)
+        {
+            if (name.EndsWith(tail, StringComparison.Ordinal)) return name[..^tail.Length] + written[0];
+        }
+
+        return name;
+    }
 }

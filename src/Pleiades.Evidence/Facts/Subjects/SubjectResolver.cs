@@ -36,16 +36,12 @@ internal sealed class SubjectResolver
     /// <summary>大冶产量增长3%: what looks like a product is a county of the region under its short name; null when it is none of its own.</summary>
     private Subject? CountyOf(Subject region, string name)
     {
-        foreach (var county in _context.View.CountiesOf(region.Id))
-        {
-            if (CountyNames.ShortOf(county.Name.Zh) == name) return county.ToSubject();
-        }
-
-        return null;
+        if (region.Type == SubjectType.Province) return _context.View.CountyBehind(region.Id, name, 0)?.ToSubject();
+        return _context.View.CountiesOf(region.Id).FirstOrDefault(c => CountyNames.ShortOf(c.Name.Zh) == name)?.ToSubject();
     }
 
     /// <summary>全市省级及以上园区总收入5000亿元: the zones of a grade are counted together.</summary>
-    private Subject? ZonesOf(Sentence sentence, QuantityMark mark, Subject region)
+    private static Subject? ZonesOf(Sentence sentence, QuantityMark mark, Subject region)
     {
         if (!Catalog.SubjectIds.IsRegion(region.Type)) return null;
         if (region.Type == SubjectType.Country) return ZonesOfNation(sentence, mark);
@@ -58,7 +54,7 @@ internal sealed class SubjectResolver
     }
 
     /// <summary>前三季度，国家级经开区实现工业增加值3.9万亿元，实际使用外资…: a sentence whose first clause begins with the zones of a grade speaks of them together; 全国共有国家级经开区219家 does not.</summary>
-    private Subject? ZonesOfNation(Sentence sentence, QuantityMark mark)
+    private static Subject? ZonesOfNation(Sentence sentence, QuantityMark mark)
     {
         var words = sentence.Slice(sentence.Start, mark.Start);
         foreach (var time in sentence.Times)
@@ -69,7 +65,7 @@ internal sealed class SubjectResolver
         if (words.StartsWith("全国", StringComparison.Ordinal)) words = words[2..];
         var length = WordLists.Default.BeginningOf(words, "zones_of_nation");
         if (length <= 0 || length == words.Length || "名行方的数、，和与".Contains(words[length], StringComparison.Ordinal)) return null;
-        var name = ParkNames.Full(words[..length].ToString(), _context.Document.Text, _context.View.IsRegion);
+        var name = ParkNames.OfNation(words[..length].ToString());
         return new Subject(Catalog.SubjectIds.Unregistered(SubjectType.Park, name), name, SubjectType.Park);
     }
 
