@@ -130,7 +130,7 @@ public static class CueCheck
     private static IEnumerable<Issue> YearsOfFairs(CatalogueSources files) =>
         from row in CueRow.Of("cues/fairs.csv", files.Text("cues/fairs.csv"))
         where !row.TakesAway
-        from part in row[2].Split('|')
+        from part in CueFile.Split(row[2])
         where !Fairs.Stretch(part).Any()
         select row.Issue("years", $"'{part}' is neither a year nor a stretch of years, as in 2015 or 2006-2013");
 

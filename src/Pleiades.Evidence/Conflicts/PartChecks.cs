@@ -30,7 +30,7 @@ internal static class PartChecks
     private static Fact[]? Parts(Fact total, Identity sum, LevelBook levels)
     {
         var parts = new List<Fact>();
-        foreach (var indicator in (string[])[.. sum.Part.Split('|'), sum.Whole])
+        foreach (var indicator in (string[])[.. CueFile.Split(sum.Part), sum.Whole])
         {
             if (Alone(total, indicator, levels) is not { } part || IsPart(part)) return null;
             parts.Add(part);

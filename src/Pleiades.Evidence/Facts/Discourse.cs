@@ -110,7 +110,7 @@ internal sealed class Discourse
     /// <summary>An industry that something was said of is spoken of until another subject leads a sentence.</summary>
     private void SettleIndustry(Sentence sentence, Subject? topic, FactDraft? last)
     {
-        if (last is { Subject.Type: SubjectType.Industry } && !IsCrop(last.Subject) && !WordLists.Default.Has(last.Trade, "whole_sector")) Industry = last.Subject;
+        if (GoesOn(last)) Industry = last!.Subject;
         else if (topic is { Type: SubjectType.Industry }) Industry = topic;
         else if (last is not null && Catalog.SubjectIds.IsRegion(last.Subject.Type) && WordLists.Default.Any(sentence.Text, "whole_region")) Industry = null;
         else if (last is null && PutUp(sentence, topic) is { } put) (Industry, IsLead) = (put, true);
@@ -125,6 +125,11 @@ internal sealed class Discourse
         var place = Array.FindLast(sentence.Subjects, s => Catalog.SubjectIds.IsRegion(s.Subject.Type))?.Subject ?? topic ?? Standing;
         return place is not null && Catalog.SubjectIds.IsRegion(place.Type) ? _context.Industry(place, trade) : null;
     }
+
+    /// <summary>Whether what follows may go on with the industry of a fact; with the crop of a paragraph or a large sector (制造业) it does not.</summary>
+    /// <param name="last">The fact; null when there is none.</param>
+    public bool GoesOn(FactDraft? last) =>
+        last is { Subject.Type: SubjectType.Industry } && !IsCrop(last.Subject) && !WordLists.Default.Has(last.Trade, "whole_sector");
 
     /// <summary>Whether an industry is that of the crop the paragraph is about.</summary>
     /// <param name="industry">The industry.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Pleiades.Evidence.Facts.Wording;
 
 namespace Pleiades.Evidence.Facts;
@@ -8,7 +9,7 @@ internal static class NonFacts
     /// <summary>How far before a sum the 每 of its share may stand.</summary>
     private const int LongestOfOne = 12;
 
-    private static readonly System.Buffers.SearchValues<char> s_marks = System.Buffers.SearchValues.Create("，、；。：（");
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("，、；。：（");
 
     /// <summary>Whether a number is none that a fact can rest on.</summary>
     /// <param name="paragraph">The paragraph.</param>

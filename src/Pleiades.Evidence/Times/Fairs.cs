@@ -13,7 +13,7 @@ internal static class Fairs
     private static readonly string[] s_held = ["举办", "召开", "举行", "成功举办", "开幕"];
     private static readonly string[] s_when = ["前后", "之后", "那一年", "那年", "当年", "以来", "后"];
     private static readonly CueTable<(string Name, int[] Years)[]> Table = new("fairs.csv", rows =>
-        [.. rows.SelectMany(r => r[1].Split('|').Select(name => (Name: name, Years: YearsOf(r[2])))).Where(f => f.Name.Length > 0 && f.Years.Length > 0).OrderByDescending(f => f.Name.Length)]);
+        [.. rows.SelectMany(r => CueFile.Split(r[1]).Select(name => (Name: name, Years: YearsOf(r[2])))).Where(f => f.Years.Length > 0).OrderByDescending(f => f.Name.Length)]);
 
     /// <summary>The time that begins at a place with the number of an edition; null when none does.</summary>
     /// <param name="text">The text.</param>
@@ -39,7 +39,7 @@ internal static class Fairs
     /// <summary>The years of a fair's editions, the first at 0; a part that is no year or stretch of years is left out.</summary>
     /// <param name="field">Years and stretches of years, divided by <c>|</c>, as in <c>2006-2013|2015</c>.</param>
     internal static int[] YearsOf(string field) =>
-        [.. field.Split('|').SelectMany(Stretch)];
+        [.. CueFile.Split(field).SelectMany(Stretch)];
 
     /// <summary>The years that a part of the field names; none when it is neither a year nor a stretch of years.</summary>
     /// <param name="part">As in <c>2015</c> or <c>2006-2013</c>.</param>

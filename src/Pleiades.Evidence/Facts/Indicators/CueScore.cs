@@ -46,15 +46,18 @@ internal static class CueScore
         var clauses = sentence.Boundaries(hit.End, mark.Start);
         if (side == CueSide.Around) return clauses > 2 ? Impossible : 5 - (0.3 * gap) - (2 * clauses);
         if (crossed > 0 && NamesOther(sentence, index, mark)) return Impossible;
-        var score = 8 - (0.7 * gap) - ((IsBareChange(sentence, mark) && clauses == 1 && crossed == 0 ? 4 : 9) * clauses) - (14 * crossed);
+        var score = 8 - (0.7 * gap) - ((clauses == 1 && crossed == 0 && IsBareChange(sentence, mark) ? 4 : 9) * clauses) - (14 * crossed);
         if (mark.Value.Unit.Dimension == Dimension.Count) score += FollowedByNoun(sentence, mark) ? -10 : 4;
         return score;
     }
 
     /// <summary>出口由负转正，增长3.2%: a clause of a verb and a rate says what the clause before it spoke of.</summary>
-    private static bool IsBareChange(Sentence sentence, QuantityMark mark) =>
-        mark.Mention.Form == QuantityForm.Change && mark.Value.Unit.Dimension == Dimension.Percent
-        && sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start) is "增长" or "下降" or "同比增长" or "同比下降" or "比上年增长" or "比上年下降" or "较上年增长" or "较上年下降" or "" or "同比";
+    private static bool IsBareChange(Sentence sentence, QuantityMark mark)
+    {
+        if (mark.Mention.Form != QuantityForm.Change || mark.Value.Unit.Dimension != Dimension.Percent) return false;
+        var own = sentence.Slice(sentence.ClauseStart(mark.Start), mark.Start);
+        return own.IsEmpty || WordLists.Default.BeginningOf(own, "bare_change") == own.Length;
+    }
 
     /// <summary>专精特新企业274家、瞪羚企业61家: the number has a noun of its own, no wording beyond the number before it is meant.</summary>
     private static bool NamesOther(Sentence sentence, int index, QuantityMark mark) =>

@@ -34,7 +34,7 @@ internal sealed class IndustryTopic
         if (isCrops && discourse.CropOf(found?.Subject) is { } crop) return crop;
         if (!Suits(reading)) return null;
         if (Headed(sentence, mark, discourse, found, last) is { } headed) return headed;
-        var goesOn = last is { Subject.Type: SubjectType.Industry } && !discourse.IsCrop(last.Subject) && !Words.Has(last.Trade, "whole_sector");
+        var goesOn = discourse.GoesOn(last);
         if (!goesOn && Domain(reading) == "investment") return null;
         var topic = goesOn ? last!.Subject : last is null ? spoken : null;
         if (topic is null || !_context.Industries.TryGetValue(topic.Id, out var industry)) return null;
