@@ -27,7 +27,7 @@ public sealed class CompositeTests
     [Fact]
     public void Build_Default_DividesNormalisesAndAggregates()
     {
-        var steps = Composite.Build(Data(5), CompositeRecipe.Default);
+        var steps = Composite.Build(Data(5), CompositeRecipe.Default, TestContext.Current.CancellationToken);
         Assert.Equal([2.0, 4.0, 3.0], steps.Denominated.Column(0));
         Assert.Equal([0.0, 100.0, 50.0], steps.Normalised.Column(0));
         Assert.Equal([0.0, (100 + (3 * 50)) / 4.0, (50 + (3 * 100)) / 4.0], steps.Scores.Column(2));
@@ -38,7 +38,7 @@ public sealed class CompositeTests
     public void Build_ByGroups_FillsFromTheGroupOnly()
     {
         var recipe = CompositeRecipe.Default with { Impute = new ImputeRecipe { Method = ImputeMethod.GroupMean }, ImputeGroup = "land" };
-        Assert.Equal(0, Composite.Build(Data(double.NaN), recipe).Prepared[1, 1]);
+        Assert.Equal(0, Composite.Build(Data(double.NaN), recipe, TestContext.Current.CancellationToken).Prepared[1, 1]);
     }
 
     [Theory]
@@ -52,14 +52,14 @@ public sealed class CompositeTests
             Screen = new ScreenRecipe { MinAvailability = 1 },
             Impute = new ImputeRecipe { Method = ImputeMethod.Mean },
         };
-        Assert.Equal(kept, Composite.Build(Data(double.NaN), recipe).Scores.Rows);
+        Assert.Equal(kept, Composite.Build(Data(double.NaN), recipe, TestContext.Current.CancellationToken).Scores.Rows);
     }
 
     [Fact]
     public void Build_GroupColumnThatIsNotThere_SaysSo()
     {
         var recipe = CompositeRecipe.Default with { Impute = new ImputeRecipe { Method = ImputeMethod.GroupMean }, ImputeGroup = "sea" };
-        Assert.Contains("sea", Assert.Throws<ArgumentException>(() => Composite.Build(Data(1), recipe)).Message, StringComparison.Ordinal);
+        Assert.Contains("sea", Assert.Throws<ArgumentException>(() => Composite.Build(Data(1), recipe, TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
