@@ -36,7 +36,7 @@ public static class TableReader
         "a table needs a mapping file that says which column is what (--map FILE.yaml, with lines such as 'subject: {column: 地区}', 'indicator: {value: output_value}', "
         + "'value: {column: 产值}', 'period: {column: 年份}'); without one, the headers must be subject, indicator, value, period";
 
-    private static SheetSet Sheets(ReadOnlyMemory<byte> bytes, SourceDocument document, ReadOptions options) =>
+    internal static SheetSet Sheets(ReadOnlyMemory<byte> bytes, SourceDocument document, ReadOptions options) =>
         (document.Format == DocumentFormat.Xlsx
             ? SheetReader.OfWorkbook(bytes, options)
             : SheetReader.OfCsv(TextDecoding.Decode(bytes.Span).Text!, document.Name)).Value!;

@@ -36,6 +36,9 @@ public sealed record CompositeData
     /// <summary>The group of each subject by column, null for none; in the order of <see cref="Indicators"/>.</summary>
     public ImmutableDictionary<string, ImmutableArray<string?>> Groups { get; init; } = ImmutableDictionary<string, ImmutableArray<string?>>.Empty;
 
+    /// <summary>Names of the subjects for readers, in the order of <see cref="Indicators"/>; empty when there are none.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
     /// <summary>The groups of one column for other rows of the same subjects; <c>default</c> when there is no such column.</summary>
     /// <param name="column">Code of the column; null for none.</param>
     /// <param name="subjects">The rows wanted.</param>

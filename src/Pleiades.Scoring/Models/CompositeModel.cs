@@ -55,12 +55,17 @@ public sealed class CompositeModel
     /// <param name="denominators">Codes of denominator columns; when given, every denominator must be among them.</param>
     /// <returns>The model, or null and what is wrong with each node, the place being its position and code.</returns>
     public static Reading<CompositeModel> Create(
-        IEnumerable<CompositeNode> nodes, IEnumerable<string>? groups = null, IEnumerable<string>? denominators = null)
+        IEnumerable<CompositeNode> nodes, IEnumerable<string>? groups = null, IEnumerable<string>? denominators = null) =>
+        CreateAt(nodes, groups, denominators, (at, node) => $"node {at + 1} ({node.Code})");
+
+    /// <summary>The same, for nodes that have a place of their own: a line of a file.</summary>
+    internal static Reading<CompositeModel> CreateAt(
+        IEnumerable<CompositeNode> nodes, IEnumerable<string>? groups, IEnumerable<string>? denominators, Func<int, CompositeNode, string> place)
     {
         ArgumentNullException.ThrowIfNull(nodes);
         ImmutableArray<CompositeNode> all = [.. nodes];
         ImmutableArray<string> divisors = [.. denominators ?? []];
-        var issues = ModelCheck.Issues(all, divisors);
+        var issues = ModelCheck.Issues(all, divisors, place);
         return issues.IsEmpty
             ? new Reading<CompositeModel>(new CompositeModel(all, [.. groups ?? []], divisors), [])
             : new Reading<CompositeModel>(null, issues);

@@ -2,17 +2,19 @@ using System.Text;
 
 namespace Pleiades.Scoring.Models;
 
-/// <summary>Comma-separated text with quoted fields (RFC 4180), one record at a time, with its line.</summary>
+/// <summary>Separated text with quoted fields (RFC 4180), one record at a time, with its line. The first line says whether commas, semicolons or tabs separate.</summary>
 internal static class CsvText
 {
     /// <summary>The records of a text; blank lines are passed over.</summary>
     internal static IEnumerable<(int Line, string[] Fields)> Records(TextReader reader)
     {
         var (line, field, fields) = (1, new StringBuilder(), new List<string>());
+        var separator = '\0';
         var (start, quoted, any) = (1, false, false);
         for (int read; (read = reader.Read()) >= 0;)
         {
             var c = (char)read;
+            if (separator == '\0' && !quoted && c is (',' or ';' or '\t')) separator = c;
             if (c == '\n') line++;
             if (quoted)
             {
@@ -21,7 +23,7 @@ internal static class CsvText
                 else quoted = false;
             }
             else if (c == '"') (quoted, any) = (true, true);
-            else if (c == ',')
+            else if (c == separator)
             {
                 fields.Add(Taken(field));
                 any = true;

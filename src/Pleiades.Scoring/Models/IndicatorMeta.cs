@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Pleiades.Scoring.Tables;
 
 namespace Pleiades.Scoring.Models;
 
@@ -14,49 +15,55 @@ public static class IndicatorMeta
 {
     private static readonly ImmutableArray<string> Needed = ["iCode", "Level", "Parent", "Weight", "Direction", "Type"];
 
-    /// <summary>Reads the table.</summary>
-    /// <param name="reader">Comma-separated text with a header.</param>
-    /// <returns>The model, perhaps with doubts about single cells, or null and what is wrong; the place is line and column.</returns>
+    /// <summary>Reads the table from comma-separated text with a header.</summary>
+    /// <param name="reader">The text.</param>
+    /// <returns>As <see cref="Read(TextTable)"/>.</returns>
     public static Reading<CompositeModel> Read(TextReader reader)
     {
-        ArgumentNullException.ThrowIfNull(reader);
+        var table = TextTable.ReadCsv(reader);
+        if (table.Value is not { } rows) return new Reading<CompositeModel>(null, table.Issues);
+        var model = Read(rows);
+        return table.Issues.IsEmpty ? model : new Reading<CompositeModel>(null, [.. table.Issues, .. model.Issues]);
+    }
+
+    /// <summary>Reads the table.</summary>
+    /// <param name="table">The rows.</param>
+    /// <returns>The model, perhaps with doubts about single cells, or null and what is wrong; the place is line and column.</returns>
+    public static Reading<CompositeModel> Read(TextTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
         var issues = ImmutableArray.CreateBuilder<Issue>();
         var doubts = ImmutableArray.CreateBuilder<Issue>();
-        var records = CsvText.Records(reader).ToList();
-        if (records.Count == 0) return new Reading<CompositeModel>(null, [new Issue("empty", "the table has no header", "line 1")]);
-        var header = records[0].Fields;
-        foreach (var column in Needed.Where(c => !header.Contains(c)))
-            issues.Add(new Issue("column", $"there is no column '{column}'", "line 1"));
+        foreach (var column in Needed.Where(c => table.Find(c) < 0))
+            issues.Add(new Issue("column", $"there is no column '{column}'; {string.Join(", ", Needed)} are needed", table.HeaderPlace));
         if (issues.Count > 0) return new Reading<CompositeModel>(null, issues.ToImmutable());
-        var (nodes, groups, denominators) = (new List<CompositeNode>(), new List<string>(), new List<string>());
-        foreach (var (line, fields) in records.Skip(1))
+        var (nodes, places, groups, denominators) = (new List<CompositeNode>(), new List<string>(), new List<string>(), new List<string>());
+        foreach (var line in table.Rows)
         {
-            if (fields.Length != header.Length)
-            {
-                issues.Add(new Issue("fields", $"{fields.Length} fields; {header.Length} are expected", $"line {line}"));
-                continue;
-            }
-
-            var row = new MetaRow(header, fields, line, issues, doubts);
+            var row = new MetaRow(table, line, issues, doubts);
             switch (row.Text("Type"))
             {
-                case "Indicator" or "Aggregate": nodes.Add(row.Node()); break;
+                case "Indicator" or "Aggregate":
+                    nodes.Add(row.Node());
+                    places.Add(table.Place(line));
+                    break;
                 case "Group": groups.Add(row.Text("iCode") ?? ""); break;
                 case "Denominator": denominators.Add(row.Text("iCode") ?? ""); break;
+                case var other when other is null or not ("Other" or "Time"): doubts.Add(row.OfNoType(other)); break;
             }
         }
 
         if (issues.Count > 0) return new Reading<CompositeModel>(null, issues.ToImmutable());
-        var model = CompositeModel.Create(nodes, groups, denominators);
+        var model = CompositeModel.CreateAt(nodes, groups, denominators, (at, node) => $"{places[at]} ({node.Code})");
         return model with { Issues = [.. doubts, .. model.Issues] };
     }
 
-    private sealed class MetaRow(string[] header, string[] fields, int line, ImmutableArray<Issue>.Builder issues, ImmutableArray<Issue>.Builder doubts)
+    private sealed class MetaRow(TextTable table, TextRow row, ImmutableArray<Issue>.Builder issues, ImmutableArray<Issue>.Builder doubts)
     {
         internal string? Text(string column)
         {
-            var at = Array.IndexOf(header, column);
-            return at < 0 || fields[at] is "" or "NA" ? null : fields[at];
+            var at = table.Find(column);
+            return at < 0 || TextTable.IsMissing(row.Fields[at]) ? null : row.Fields[at].Trim();
         }
 
         internal CompositeNode Node() => new()
@@ -73,12 +80,15 @@ public static class IndicatorMeta
             Goalposts = Goalposts(),
         };
 
+        internal Issue OfNoType(string? type) => new(
+            "type", $"'{type}' is none of Indicator, Aggregate, Group, Denominator, Other; '{Text("iCode")}' is passed over", table.Place(row, "Type"));
+
         private Goalposts? Goalposts()
         {
             if (Number("goalpost_lower") is not { } lower || Number("goalpost_upper") is not { } upper) return null;
             if (!(upper > lower))
             {
-                doubts.Add(new Issue("goalposts", $"goalposts {Text("goalpost_lower")} to {Text("goalpost_upper")} span nothing and are left out", $"line {line}"));
+                doubts.Add(new Issue("goalposts", $"goalposts {Text("goalpost_lower")} to {Text("goalpost_upper")} span nothing and are left out", table.Place(row)));
                 return null;
             }
 
@@ -94,7 +104,7 @@ public static class IndicatorMeta
         {
             if (Number(column) is not { } number) return null;
             if (Math.Abs(number - Math.Round(number)) > 0 || Math.Abs(number) > 1000)
-                issues.Add(new Issue("number", $"'{Text(column)}' is no small whole number", $"line {line}, column {column}"));
+                issues.Add(new Issue("number", $"'{Text(column)}' is no small whole number", table.Place(row, column)));
             return (int)Math.Clamp(number, -1000, 1000);
         }
 
@@ -102,7 +112,7 @@ public static class IndicatorMeta
         {
             if (Text(column) is not { } text) return null;
             if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) return number;
-            issues.Add(new Issue("number", $"'{text}' is no number", $"line {line}, column {column}"));
+            issues.Add(new Issue("number", $"'{text}' is no number", table.Place(row, column)));
             return null;
         }
     }

@@ -6,7 +6,8 @@ namespace Pleiades.Scoring.Models;
 /// <summary>Finds what keeps a list of nodes from being a sound tree.</summary>
 internal static class ModelCheck
 {
-    internal static ImmutableArray<Issue> Issues(ImmutableArray<CompositeNode> nodes, ImmutableArray<string> denominators)
+    internal static ImmutableArray<Issue> Issues(
+        ImmutableArray<CompositeNode> nodes, ImmutableArray<string> denominators, Func<int, CompositeNode, string> place)
     {
         if (nodes.IsEmpty) return [new Issue("empty", "there is no node; at least one indicator and one index are needed")];
         var issues = ImmutableArray.CreateBuilder<Issue>();
@@ -14,17 +15,17 @@ internal static class ModelCheck
         for (var i = 0; i < nodes.Length; i++)
         {
             var node = nodes[i];
-            if (string.IsNullOrWhiteSpace(node.Code)) issues.Add(new Issue("code", "the code is empty", Place(i, node)));
-            else if (!byCode.TryAdd(node.Code, node)) issues.Add(new Issue("code", "the code stands twice", Place(i, node)));
+            if (string.IsNullOrWhiteSpace(node.Code)) issues.Add(new Issue("code", "the code is empty", place(i, node)));
+            else if (!byCode.TryAdd(node.Code, node)) issues.Add(new Issue("code", "the code stands twice", place(i, node)));
         }
 
         var parents = nodes.Where(n => n.Parent is not null).Select(n => n.Parent!).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < nodes.Length; i++)
         {
-            Numbers(nodes[i], Place(i, nodes[i]), issues);
-            Position(nodes[i], Place(i, nodes[i]), byCode, parents, issues);
+            Numbers(nodes[i], place(i, nodes[i]), issues);
+            Position(nodes[i], place(i, nodes[i]), byCode, parents, issues);
             if (nodes[i].Denominator is { } divisor && !denominators.IsEmpty && !denominators.Contains(divisor))
-                issues.Add(new Issue("denominator", $"'{divisor}' is no denominator column", Place(i, nodes[i])));
+                issues.Add(new Issue("denominator", $"'{divisor}' is no denominator column", place(i, nodes[i])));
         }
 
         if (nodes.Count(n => n.Parent is null) is var tops && tops != 1)
@@ -63,8 +64,6 @@ internal static class ModelCheck
         else if (parent.Level != node.Level + 1)
             issues.Add(new Issue("level", $"parent '{node.Parent}' is at level {parent.Level}; {node.Level + 1} is expected", place));
     }
-
-    private static string Place(int position, CompositeNode node) => $"node {position + 1} ({node.Code})";
 
     private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 }
