@@ -4,18 +4,40 @@ using YamlDotNet.RepresentationModel;
 namespace Pleiades.Catalog;
 
 /// <summary>A mapping of a YAML text that names what is wrong with its values and which of its keys nobody read.</summary>
-internal sealed class YamlMap
+/// <remarks>
+/// Reading goes on past a fault, so that every fault is named at once: the caller looks at the list it gave. Accepted are texts of at most two million
+/// characters, without anchors and aliases, one document.
+/// </remarks>
+public sealed class YamlMap
 {
     private readonly YamlMappingNode _node;
     private readonly string _file;
-    private readonly List<Issue> _issues;
+    private readonly ICollection<Issue> _issues;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-    public YamlMap(YamlMappingNode node, string file, List<Issue> issues) => (_node, _file, _issues) = (node, file, issues);
+    internal YamlMap(YamlMappingNode node, string file, ICollection<Issue> issues) => (_node, _file, _issues) = (node, file, issues);
 
+    /// <summary>The keys, in the order of the text.</summary>
+    public IEnumerable<string> Keys => _node.Children.Select(c => c.Key.ToString());
+
+    /// <summary>Opens a text.</summary>
+    /// <param name="name">Its name, for the places of issues.</param>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="issues">Receives what is wrong, here and while reading.</param>
+    /// <returns>The mapping at the top; null when there is none that can be read.</returns>
+    public static YamlMap? Open(string name, string text, ICollection<Issue> issues) =>
+        YamlText.Open(name, text, issues) is { } root ? new YamlMap(root, name, issues) : null;
+
+    /// <summary>Whether a key is there.</summary>
+    /// <param name="key">The key.</param>
     public bool Has(string key) => Node(key) is not null;
 
+    /// <summary>Whether what a key holds is one text, not a mapping or a list.</summary>
+    /// <param name="key">The key.</param>
+    public bool IsText(string key) => Node(key) is YamlScalarNode;
+
     /// <summary>Text of a key; empty when missing.</summary>
+    /// <param name="key">The key.</param>
     public string Text(string key)
     {
         var node = Node(key);
@@ -25,6 +47,7 @@ internal sealed class YamlMap
     }
 
     /// <summary>Text of a key that must be there.</summary>
+    /// <param name="key">The key.</param>
     public string Required(string key)
     {
         var text = Text(key);
@@ -33,6 +56,7 @@ internal sealed class YamlMap
     }
 
     /// <summary>Number of a key; NaN when missing or no number.</summary>
+    /// <param name="key">The key.</param>
     public double Number(string key)
     {
         var text = Text(key);
@@ -43,6 +67,7 @@ internal sealed class YamlMap
     }
 
     /// <summary>A text in both languages, written as a mapping with zh and en; null when missing.</summary>
+    /// <param name="key">The key.</param>
     public Wording? Wording(string key)
     {
         if (Map(key) is not { } map) return null;
@@ -52,6 +77,7 @@ internal sealed class YamlMap
     }
 
     /// <summary>A mapping inside this one; null when missing.</summary>
+    /// <param name="key">The key.</param>
     public YamlMap? Map(string key)
     {
         var node = Node(key);
@@ -61,6 +87,7 @@ internal sealed class YamlMap
     }
 
     /// <summary>The mappings in a list; empty when missing.</summary>
+    /// <param name="key">The key.</param>
     public IEnumerable<YamlMap> Maps(string key)
     {
         foreach (var node in Items(key))
@@ -71,10 +98,19 @@ internal sealed class YamlMap
     }
 
     /// <summary>The texts in a list; empty when missing.</summary>
+    /// <param name="key">The key.</param>
     public IEnumerable<string> Texts(string key) => Items(key).OfType<YamlScalarNode>().Select(n => n.Value ?? "");
 
     /// <summary>Names something wrong with this mapping.</summary>
+    /// <param name="code">Code of the issue.</param>
+    /// <param name="message">What is wrong, and what would be accepted.</param>
     public void Complain(string code, string message) => Complain(code, message, _node);
+
+    /// <summary>Names something wrong with a key or what it holds.</summary>
+    /// <param name="code">Code of the issue.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="message">What is wrong, and what would be accepted.</param>
+    public void ComplainAt(string key, string code, string message) => Complain(code, message, _node.Children.Keys.FirstOrDefault(k => k.ToString() == key));
 
     /// <summary>Names every key that nobody asked for: a misspelt key must not pass in silence.</summary>
     public void Finish()

@@ -11,7 +11,7 @@ internal static class YamlText
     public const int MaximumDepth = 24;
 
     /// <summary>The mapping at the root, or null with an issue.</summary>
-    public static YamlMappingNode? Open(string name, string text, List<Issue> issues)
+    public static YamlMappingNode? Open(string name, string text, ICollection<Issue> issues)
     {
         try
         {

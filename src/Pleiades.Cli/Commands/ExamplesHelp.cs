@@ -31,6 +31,8 @@ internal sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAct
         ["facts replay"] = ["pleiades facts replay decisions.jsonl --workspace demo-workspace"],
         ["catalog check"] = ["pleiades catalog check", "pleiades catalog check examples/catalogue"],
         ["catalog list"] = ["pleiades catalog list indicators --find 出口 --format table", "pleiades catalog list subjects --catalogue examples/catalogue --find 机器人"],
+        ["score run"] = ["pleiades score run --data examples/index/iData.csv --meta examples/index/iMeta.csv --recipe examples/index/recipe.yaml --out index"],
+        ["score check"] = ["pleiades score check --data examples/index/iData.csv --meta examples/index/iMeta.csv"],
         ["score boards"] = ["pleiades score boards --workspace demo-workspace --cluster changsha-construction-machinery --framework world-class-clusters"],
         ["report build"] = ["pleiades report build --workspace demo-workspace --cluster changsha-construction-machinery --lang en --out dossier.html"],
     };

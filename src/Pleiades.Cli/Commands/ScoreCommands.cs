@@ -39,7 +39,9 @@ internal static class ScoreCommands
 
     public static Command Build(Shell shell)
     {
-        var command = new Command("score", "Judge clusters against a framework");
+        var command = new Command("score", "Composite indicators: build, check, judge clusters against a framework");
+        command.Subcommands.Add(ScoreRunCommand.Run(shell));
+        command.Subcommands.Add(ScoreRunCommand.Check(shell));
         command.Subcommands.Add(Boards(shell));
         return command;
     }

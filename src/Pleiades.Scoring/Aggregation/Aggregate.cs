@@ -40,7 +40,7 @@ public static class Aggregate
             var node = model.Aggregates[a];
             var target = values.AsSpan((first + a) * rows, rows);
             var refused = Node(values, places, model, node, recipe, target);
-            if (refused > 0) issues.Add(new Issue("mean", $"{refused} subjects have a value that the mean does not admit", model.Nodes[node].Code));
+            if (refused > 0) issues.Add(new Issue("mean", $"{refused} of {rows} subjects have a value that the mean does not admit", model.Nodes[node].Code));
             places[node] = first + a;
         }
 

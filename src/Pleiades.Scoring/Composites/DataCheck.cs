@@ -35,7 +35,7 @@ public static class DataCheck
             if (there == 0) issues.Add(new Issue("empty_column", "no unit has a value", code));
             else if (there == 1) issues.Add(new Issue("single_value", "only one unit has a value; nothing can be compared", code));
             else if (!(max > min)) issues.Add(new Issue("constant_column", $"all {there} values are equal; most ways of normalising give no score", code));
-            if (data.Model.Nodes[data.Model.Find(code)] is { Goalposts: { } posts } && (max < Math.Min(posts.Zero, posts.Full) || min > Math.Max(posts.Zero, posts.Full)))
+            if (data.Model.Nodes[data.Model.Find(code)] is { Goalposts: { } posts, Denominator: null } && (max < Math.Min(posts.Zero, posts.Full) || min > Math.Max(posts.Zero, posts.Full)))
                 issues.Add(new Issue("outside_goalposts", "every value lies outside the goalposts: look at the unit of one or the other", code));
         }
     }

@@ -34,7 +34,7 @@ public static class Denominate
             }
 
             if (Divide(column, sizes.Column(at)) is var undefined and > 0)
-                issues.Add(new Issue("denominator", $"'{name}' is missing or zero for {undefined} subjects", table.Columns[c]));
+                issues.Add(new Issue("denominator", $"'{name}' is missing or zero for {undefined} of {table.Rows} subjects", table.Columns[c]));
         }
 
         return new StepResult(ScoreTable.Owning(table.Subjects, table.Columns, values), issues.ToImmutable());

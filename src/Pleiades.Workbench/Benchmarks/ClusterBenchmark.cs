@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Text.Json;
 using Pleiades.Catalog;
 using Pleiades.Scoring.Boards;
-using Pleiades.Scoring.Models;
 using Pleiades.Store;
 
 namespace Pleiades.Workbench.Benchmarks;
@@ -13,7 +12,7 @@ namespace Pleiades.Workbench.Benchmarks;
 public sealed class ClusterBenchmark
 {
     /// <summary>Code of the index in results.</summary>
-    public const string Index = "index";
+    public const string Index = FrameworkModel.Index;
 
     private readonly FrozenDictionary<(SubjectId, string), EvidenceCell> _cells;
 
@@ -61,7 +60,7 @@ public sealed class ClusterBenchmark
 
         var recipe = BoardRecipe.Default with { MinCoverage = framework.MinimumCoverage };
         var panel = BuildPanel(framework, indicators, rows);
-        var scores = BoardScorer.Score(Model(framework), panel, recipe);
+        var scores = BoardScorer.Score(FrameworkModel.Of(framework), panel, recipe);
         var cells = rows.SelectMany(r => r.Cells.Select(c => (r.Cluster.Id, c)));
         return new ClusterBenchmark(framework, [.. rows.Select(r => r.Cluster)], cells, scores, ToResult(framework, recipe, asOf, panel, scores, rows));
     }
@@ -94,22 +93,6 @@ public sealed class ClusterBenchmark
 
         var inputs = rows.SelectMany(r => r.Cells.SelectMany(c => c.Facts.Select(f => f.Fact.Id.Value)).Prepend(r.Cluster.Id.Value)).Prepend(framework.Fingerprint);
         return new Panel([.. rows.Select(r => r.Cluster.Id)], [.. indicators.Select(i => i.Id)], cells, Fingerprint.Of([.. inputs]));
-    }
-
-    private static CompositeModel Model(Framework framework)
-    {
-        var nodes = framework.Dimensions.SelectMany(d => d.Indicators.Select(i => new CompositeNode
-        {
-            Code = i.Id,
-            Level = 1,
-            Parent = d.Id,
-            Weight = i.Weight,
-            Direction = (Direction)i.Direction,
-            Goalposts = i.Goalposts is { } posts ? new Scoring.Models.Goalposts(posts.Floor, posts.WorldClass) : null,
-        }).Append(new CompositeNode { Code = d.Id, Level = 2, Parent = Index, Weight = d.Weight }))
-            .Append(new CompositeNode { Code = Index, Level = 3 });
-        var model = CompositeModel.Create(nodes);
-        return model.Value ?? throw new InvalidOperationException($"Framework {framework.Id} {framework.Version}: {model.Issues[0].Place} {model.Issues[0].Message}");
     }
 
     private static Result ToResult(

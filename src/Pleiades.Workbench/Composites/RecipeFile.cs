@@ -1,0 +1,52 @@
+using System.Text;
+using Pleiades.Catalog;
+using Pleiades.Scoring.Composites;
+
+namespace Pleiades.Workbench.Composites;
+
+/// <summary>Reads and writes the recipe of a composite indicator as YAML.</summary>
+/// <remarks>
+/// The keys are the properties of <see cref="CompositeRecipe"/> and of the recipes of its steps in lower case with underscores, the words
+/// of choices likewise: <c>normalise: {method: z_score, mean: 10, deviation: 2}</c>. A key left out keeps its default; a step that is not
+/// written, or written as <c>none</c>, is left out.
+/// </remarks>
+public static class RecipeFile
+{
+    /// <summary>Reads a recipe.</summary>
+    /// <param name="name">Name of the text, for the places of issues.</param>
+    /// <param name="text">The YAML text; an empty one is the default recipe.</param>
+    /// <returns>The recipe, or null and every fault with line and column.</returns>
+    public static Reading<CompositeRecipe> Read(string name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (string.IsNullOrWhiteSpace(text)) return new Reading<CompositeRecipe>(CompositeRecipe.Default, []);
+        var issues = new List<Issue>();
+        if (YamlMap.Open(name, text, issues) is not { } map) return new Reading<CompositeRecipe>(null, [.. issues]);
+        var recipe = (CompositeRecipe)RecipeFields.Read(map, CompositeRecipe.Default);
+        if (issues.Count == 0 && Flaw(recipe) is { } flaw) issues.Add(new Issue("recipe", flaw, name));
+        return new Reading<CompositeRecipe>(issues.Count == 0 ? recipe : null, [.. issues]);
+    }
+
+    /// <summary>Writes every choice of a recipe, defaults included, so that it can be read again.</summary>
+    /// <param name="recipe">The recipe.</param>
+    public static string Write(CompositeRecipe recipe)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        var text = new StringBuilder();
+        foreach (var line in RecipeFields.Lines(recipe, 0)) text.Append(line).Append('\n');
+        return text.ToString();
+    }
+
+    private static string? Flaw(CompositeRecipe recipe)
+    {
+        try
+        {
+            recipe.Validate();
+            return null;
+        }
+        catch (ArgumentException flaw)
+        {
+            return flaw.Message.ReplaceLineEndings(" ");
+        }
+    }
+}

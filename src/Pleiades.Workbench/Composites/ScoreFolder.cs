@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Pleiades.Scoring.Composites;
+using Pleiades.Workbench.Benchmarks;
+
+namespace Pleiades.Workbench.Composites;
+
+/// <summary>Writes a composite indicator with every step into a folder; each file whole or not at all.</summary>
+public static class ScoreFolder
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the tables, the recipe as it ran, and what is needed to run it again.</summary>
+    /// <param name="folder">The folder; made when it is not there, files of the same names are replaced.</param>
+    /// <param name="input">The files it was read from.</param>
+    /// <param name="dated">The point in time.</param>
+    /// <param name="steps">What was built.</param>
+    /// <returns>Names of the files, in the order written.</returns>
+    public static ImmutableArray<string> Write(string folder, CompositeInput input, DatedData dated, CompositeSteps steps)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(dated);
+        ArgumentNullException.ThrowIfNull(steps);
+        Directory.CreateDirectory(folder);
+        var files = ImmutableArray.CreateBuilder<string>();
+        foreach (var table in StepTables.Of(dated.Data, steps)) Write($"{FileName(table.Name)}.csv", table.WriteCsv);
+        Write("recipe.yaml", w => w.Write(RecipeFile.Write(steps.Recipe)));
+        Write("run.json", w => w.Write(JsonSerializer.Serialize(Record(input, dated, steps), Indented) + "\n"));
+        return files.ToImmutable();
+
+        void Write(string name, Action<TextWriter> content)
+        {
+            var path = Path.Combine(folder, name);
+            using (var writer = new StreamWriter(path + ".part", false, new UTF8Encoding(false))) content(writer);
+            File.Move(path + ".part", path, overwrite: true);
+            files.Add(name);
+        }
+    }
+
+    /// <summary>A name that every file system takes: a group column may be called anything.</summary>
+    private static string FileName(string name) => string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' ? c : '_'));
+
+    private static object Record(CompositeInput input, DatedData dated, CompositeSteps steps) => new
+    {
+        measure = "score.composite",
+        time = dated.Time.Length > 0 ? dated.Time : null,
+        fingerprint = input.Fingerprint,
+        version = ClusterBenchmark.ProgramVersion,
+        units = steps.Scores.Rows,
+        units_left_out = dated.Data.Indicators.Rows - steps.Scores.Rows,
+        indicators = dated.Data.Indicators.Columns.Length,
+        levels = steps.Model.Levels,
+        cells_filled = steps.Imputed?.Filled.Length ?? 0,
+        columns_treated = steps.Treated?.Columns.Count(c => c.Before.Passes is false) ?? 0,
+        issues = steps.Issues.Length,
+    };
+}
