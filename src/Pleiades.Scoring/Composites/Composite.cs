@@ -26,8 +26,8 @@ public static class Composite
         var issues = ImmutableArray.CreateBuilder<Issue>();
         var divided = Divided(data, recipe, issues);
         var (filled, kept, prepared) = Prepare(data, recipe, divided);
-        var treated = recipe.Treat is { } treat ? Treat.Apply(prepared, treat) : null;
-        var normalised = Noted(issues, NormaliseTable.Apply(treated?.Table ?? prepared, data.Model, recipe.Normalise));
+        var treated = Treated(recipe, prepared);
+        var normalised = Noted(issues, Normalised(data, recipe, treated?.Table ?? prepared));
         var scores = Noted(issues, Aggregate.Apply(normalised, data.Model, recipe.Aggregate, stop));
         return new CompositeSteps
         {
@@ -44,14 +44,23 @@ public static class Composite
         };
     }
 
-    private static ScoreTable Divided(CompositeData data, CompositeRecipe recipe, ImmutableArray<Issue>.Builder issues)
+    /// <summary>The step after preparation; null when nothing is to be pulled in.</summary>
+    internal static TreatResult? Treated(CompositeRecipe recipe, ScoreTable prepared) => recipe.Treat is { } treat ? Treat.Apply(prepared, treat) : null;
+
+    /// <summary>The step after treatment.</summary>
+    internal static StepResult Normalised(CompositeData data, CompositeRecipe recipe, ScoreTable treated) =>
+        NormaliseTable.Apply(treated, data.Model, recipe.Normalise);
+
+    /// <summary>The first step.</summary>
+    internal static ScoreTable Divided(CompositeData data, CompositeRecipe recipe, ImmutableArray<Issue>.Builder issues)
     {
         if (!recipe.Denominate || !data.Model.Nodes.Any(n => n.Denominator is not null)) return data.Indicators;
         var none = new ScoreTable(data.Indicators.Subjects, [], []);
         return Noted(issues, Denominate.Apply(data.Indicators, data.Denominators ?? none, data.Model));
     }
 
-    private static (ImputeResult? Filled, ScreenResult? Kept, ScoreTable Table) Prepare(CompositeData data, CompositeRecipe recipe, ScoreTable table)
+    /// <summary>The step after division: screened and filled in the order of the recipe.</summary>
+    internal static (ImputeResult? Filled, ScreenResult? Kept, ScoreTable Table) Prepare(CompositeData data, CompositeRecipe recipe, ScoreTable table)
     {
         ImputeResult? filled = null;
         ScreenResult? kept = null;

@@ -71,6 +71,7 @@ internal static partial class CompositeHandlers
         RegisterStatistics(runner);
         RegisterPanels(runner);
         RegisterWeights(runner);
+        RegisterSensitivity(runner);
         runner.File(Topic, "vector", VectorHandler.Run);
     }
 
@@ -107,12 +108,17 @@ internal static partial class CompositeHandlers
 
     private static ScoreTable Imputed(TableEntry entry, ScoreTable table, CompositeCase composite)
     {
-        var recipe = new ImputeRecipe { Method = ImputeMethods[entry.Method], ParentLevel = entry.Parameters.TryGetProperty("level", out var level) ? level.GetInt32() : 2 };
         var group = Text(entry.Parameters, "group_column");
-        return Impute.Apply(table, composite.Model, recipe, group.Length > 0 ? composite.Groups(table, group) : default).Table;
+        return Impute.Apply(table, composite.Model, ImputeRecipeOf(entry), group.Length > 0 ? composite.Groups(table, group) : default).Table;
     }
 
-    private static ScoreTable Normalised(TableEntry entry, ScoreTable table, CompositeCase composite)
+    private static ImputeRecipe ImputeRecipeOf(TableEntry entry) =>
+        new() { Method = ImputeMethods[entry.Method], ParentLevel = entry.Parameters.TryGetProperty("level", out var level) ? level.GetInt32() : 2 };
+
+    private static ScoreTable Normalised(TableEntry entry, ScoreTable table, CompositeCase composite) =>
+        NormaliseTable.Apply(table, composite.Model, NormaliseRecipeOf(entry)).Table;
+
+    private static NormaliseRecipe NormaliseRecipeOf(TableEntry entry)
     {
         var p = entry.Parameters;
         var recipe = NormaliseRecipe.Default with { Method = NormaliseMethods[entry.Method] };
@@ -121,13 +127,18 @@ internal static partial class CompositeHandlers
         if (Text(p, "ties") == "average") recipe = recipe with { Ties = TieRule.Average };
         if (Text(p, "reference_unit") is { Length: > 0 } unit) recipe = recipe with { Reference = new SubjectId(unit) };
         if (p.TryGetProperty("cap", out var cap) && cap.ValueKind == JsonValueKind.True) recipe = recipe with { Cap = TargetCap.Capped };
-        return NormaliseTable.Apply(table, composite.Model, recipe).Table;
+        return recipe;
     }
 
     private static ScoreTable Aggregated(TableEntry entry, ScoreTable table, CompositeCase composite)
     {
+        var model = Text(entry.Parameters, "weights") == "equal" ? composite.Model.WithWeights(Weights.Equal(composite.Model)) : composite.Model;
+        return Aggregate.Apply(table, model, AggregateRecipeOf(entry)).Table;
+    }
+
+    private static AggregateRecipe AggregateRecipeOf(TableEntry entry)
+    {
         var p = entry.Parameters;
-        var model = Text(p, "weights") == "equal" ? composite.Model.WithWeights(Weights.Equal(composite.Model)) : composite.Model;
         var recipe = AggregateRecipe.Default with { Method = AggregateMethods[entry.Method] };
         if (p.TryGetProperty("p", out var power)) recipe = recipe with { Power = power.GetDouble() };
         if (p.TryGetProperty("tie_tolerance", out var tie)) recipe = recipe with { TieTolerance = tie.GetDouble() };
@@ -139,12 +150,12 @@ internal static partial class CompositeHandlers
                 recipe = recipe with { ByLevel = recipe.ByLevel.SetItem(int.Parse(level.Name, null), AggregateMethods[level.Value.GetString()!]) };
         }
 
-        return Aggregate.Apply(table, model, recipe).Table;
+        return recipe;
     }
 
     private static ScreenRecipe ScreenRecipeOf(TableEntry entry) => new()
     {
-        Rule = entry.Method switch { "by_availability" => ScreenRule.ByAvailability, "by_nonzero" => ScreenRule.ByNonZero, _ => ScreenRule.ByBoth },
+        Rule = entry.Method switch { "by_availability" or "" => ScreenRule.ByAvailability, "by_nonzero" => ScreenRule.ByNonZero, _ => ScreenRule.ByBoth },
         MinAvailability = Number(entry.Parameters, "minimum_availability"),
         MinNonZero = entry.Parameters.TryGetProperty("minimum_nonzero", out var least) ? least.GetDouble() : ScreenRecipe.Default.MinNonZero,
     };

@@ -4,6 +4,7 @@ using Pleiades.Scoring.Imputation;
 using Pleiades.Scoring.Models;
 using Pleiades.Scoring.Normalisation;
 using Pleiades.Scoring.Ranking;
+using Pleiades.Scoring.Sensitivity;
 using Pleiades.Scoring.Statistics;
 using Pleiades.Scoring.Tables;
 using Pleiades.Scoring.Treatment;
@@ -24,7 +25,7 @@ internal static class VectorHandler
         Vectors(file, json.GetProperty("means"), "mean", (input, weights, method, p) => [Mean(input, weights, method, p)]);
         if (json.TryGetProperty("copeland", out var copeland)) Copeland(file, copeland);
         if (json.TryGetProperty("trends", out var trends)) Trends(file, trends);
-        if (json.TryGetProperty("sobol", out _)) file.NotUnderstood("sobol");
+        if (json.TryGetProperty("sobol", out var sobol)) Sobol(file, sobol);
     }
 
     private static void Vectors(
@@ -123,6 +124,19 @@ internal static class VectorHandler
 
         file.Compare("copeland", "dominance_pairs", dominant, json.GetProperty("dominance_pairs").GetDouble());
         file.Compare("copeland", "fraction_dominant", dominant / (n * (n - 1) / 2.0), json.GetProperty("fraction_dominant").GetDouble());
+    }
+
+    private static void Sobol(SingleFile file, JsonElement json)
+    {
+        double[] targets = [.. json.GetProperty("y").EnumerateArray().Select(v => v.GetDouble())];
+        var factors = json.GetProperty("d").GetInt32();
+        var got = SobolIndices.Estimate(targets, json.GetProperty("N").GetInt32(), factors, FirstOrderEstimator.Saltelli);
+        file.Compare("sobol", "variance", got.Variance, json.GetProperty("variance").GetDouble());
+        for (var f = 0; f < factors; f++)
+        {
+            file.Compare("sobol", $"Si {f + 1}", got.First[f], json.GetProperty("Si")[f].GetDouble());
+            file.Compare("sobol", $"STi {f + 1}", got.Total[f], json.GetProperty("STi")[f].GetDouble());
+        }
     }
 
     private static void Trends(SingleFile file, JsonElement json)
