@@ -26,7 +26,9 @@ public static class Composite
         var issues = ImmutableArray.CreateBuilder<Issue>();
         var divided = Divided(data, recipe, issues);
         var (filled, kept, prepared) = Prepare(data, recipe, divided);
+        issues.AddRange(filled?.Issues ?? []);
         var treated = Treated(recipe, prepared);
+        issues.AddRange(treated?.Issues ?? []);
         var normalised = Noted(issues, Normalised(data, recipe, treated?.Table ?? prepared));
         var scores = Noted(issues, Aggregate.Apply(normalised, data.Model, recipe.Aggregate, stop));
         return new CompositeSteps

@@ -37,7 +37,7 @@ public static class Denominate
                 issues.Add(new Issue("denominator", $"'{name}' is missing or zero for {undefined} of {table.Rows} subjects", table.Columns[c]));
         }
 
-        return new StepResult(ScoreTable.Owning(table.Subjects, table.Columns, values), issues.ToImmutable());
+        return new StepResult(table.With(values), issues.ToImmutable());
     }
 
     private static int Divide(Span<double> column, ReadOnlySpan<double> denominators)

@@ -23,4 +23,13 @@ public enum ImputeMethod
 
     /// <summary>The subject's own median over all indicators, each scaled to 0..1, scaled back.</summary>
     RowMedian,
+
+    /// <summary>One constant for every gap.</summary>
+    Constant,
+
+    /// <summary>The value to be expected from the subject's other indicators of the same pillar under a multivariate normal distribution.</summary>
+    Regression,
+
+    /// <summary>The mean of the subjects that are most like it.</summary>
+    NearestNeighbours,
 }

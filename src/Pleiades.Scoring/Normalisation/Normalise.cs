@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Pleiades.Scoring.Models;
 using Pleiades.Scoring.Numerics;
 using Pleiades.Scoring.Statistics;
@@ -21,7 +22,7 @@ public static partial class Normalise
     public static ColumnFlaw MinMax(ReadOnlySpan<double> values, Direction direction, double lower, double upper, Span<double> destination)
     {
         if (Oriented(values, direction, destination, out var min, out var max) is var flaw and not ColumnFlaw.None) return flaw;
-        for (var i = 0; i < destination.Length; i++) destination[i] = lower + ((destination[i] - min) / (max - min) * (upper - lower));
+        Scaled(destination, (min, max - min), (lower, upper - lower));
         return ColumnFlaw.None;
     }
 
@@ -34,7 +35,8 @@ public static partial class Normalise
     public static ColumnFlaw ZScore(ReadOnlySpan<double> values, Direction direction, double mean, double deviation, Span<double> destination)
     {
         if (Oriented(values, direction, destination, out _, out _) is var flaw and not ColumnFlaw.None) return flaw;
-        var (centre, spread) = (Sums.Mean(destination), Moments.StandardDeviation(destination));
+        var sums = PowerSums.Of(destination);
+        var (centre, spread) = (sums.Mean, sums.StandardDeviation);
         for (var i = 0; i < destination.Length; i++) destination[i] = ((destination[i] - centre) / spread * deviation) + mean;
         return ColumnFlaw.None;
     }
@@ -123,12 +125,25 @@ public static partial class Normalise
     private static ColumnFlaw Oriented(ReadOnlySpan<double> values, Direction direction, Span<double> destination, out double min, out double max)
     {
         SameLength(values, destination);
-        var sign = (int)direction;
-        for (var i = 0; i < values.Length; i++) destination[i] = sign * values[i];
+        if (direction == Direction.More) values.CopyTo(destination);
+        else for (var i = 0; i < values.Length; i++) destination[i] = (int)direction * values[i];
         (min, max) = Sums.Range(destination);
         if (direction == Direction.Context) return Nothing(destination, ColumnFlaw.NoDirection);
         if (double.IsNaN(min)) return ColumnFlaw.Empty;
         return max > min ? ColumnFlaw.None : Nothing(destination, ColumnFlaw.ZeroRange);
+    }
+
+    /// <summary>Writes low + (y − origin) / span · rise, four at a time and with the same bits as one by one.</summary>
+    private static void Scaled(Span<double> scores, (double Origin, double Span) from, (double Low, double Rise) to)
+    {
+        var (origin, span, low, rise, i) = (Vector256.Create(from.Origin), Vector256.Create(from.Span), Vector256.Create(to.Low), Vector256.Create(to.Rise), 0);
+        for (; i <= scores.Length - 4; i += 4)
+        {
+            var four = scores.Slice(i, 4);
+            (low + ((Vector256.Create(four) - origin) / span * rise)).CopyTo(four);
+        }
+
+        for (; i < scores.Length; i++) scores[i] = to.Low + ((scores[i] - from.Origin) / from.Span * to.Rise);
     }
 
     private static ColumnFlaw Nothing(Span<double> destination, ColumnFlaw flaw)

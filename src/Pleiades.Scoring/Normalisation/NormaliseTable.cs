@@ -30,7 +30,7 @@ public static class NormaliseTable
             if (flaw != ColumnFlaw.None) issues.Add(new Issue(flaw.ToString(), Words(flaw), table.Columns[c]));
         }
 
-        return new StepResult(ScoreTable.Owning(table.Subjects, table.Columns, values), issues.ToImmutable());
+        return new StepResult(table.With(values), issues.ToImmutable());
     }
 
     private static ColumnFlaw Column(

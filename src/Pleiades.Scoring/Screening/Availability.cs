@@ -18,12 +18,14 @@ public static class Availability
             var column = table.Column(c);
             for (var r = 0; r < column.Length; r++)
             {
-                if (double.IsNaN(column[r])) missing[r]++;
-                else if (!(Math.Abs(column[r]) > 0)) zeros[r]++;
+                missing[r] += double.IsNaN(column[r]) ? 1 : 0;
+                zeros[r] += BitConverter.DoubleToUInt64Bits(column[r]) << 1 == 0 ? 1 : 0;
             }
         }
 
-        return [.. Enumerable.Range(0, table.Rows).Select(r => new UnitAvailability(missing[r], zeros[r], table.Columns.Length))];
+        var units = ImmutableArray.CreateBuilder<UnitAvailability>(table.Rows);
+        for (var r = 0; r < table.Rows; r++) units.Add(new UnitAvailability(missing[r], zeros[r], table.Columns.Length));
+        return units.MoveToImmutable();
     }
 
     /// <summary>Share of the indicators below each pillar and the index that are there: one column per aggregate; fraction 0..1.</summary>

@@ -3,7 +3,10 @@ using Pleiades.Scoring.Numerics;
 namespace Pleiades.Scoring.Statistics;
 
 /// <summary>Mean, spread, skewness and kurtosis of the values that are there.</summary>
-/// <remarks>Missing (NaN): skipped. Two passes: the mean first, then powers of the deviations from it. O(n), allocates nothing.</remarks>
+/// <remarks>
+/// Missing (NaN): skipped. Two passes: the mean first, then powers of the deviations from it, summed with their rounding errors, so that
+/// the order of the values does not matter. O(n), allocates nothing.
+/// </remarks>
 public static class Moments
 {
     /// <summary>The arithmetic mean, rounded once; NaN when nothing is there.</summary>
@@ -16,47 +19,15 @@ public static class Moments
 
     /// <summary>The standard deviation of a sample (divided by n − 1); NaN below two values.</summary>
     /// <param name="values">The values.</param>
-    public static double StandardDeviation(ReadOnlySpan<double> values)
-    {
-        var (count, squares, _, _) = Powers(values);
-        return count < 2 ? double.NaN : Math.Sqrt(squares / (count - 1));
-    }
+    public static double StandardDeviation(ReadOnlySpan<double> values) => PowerSums.Of(values).StandardDeviation;
 
     /// <summary>The skewness √n m₃ / m₂^1.5 · √(n(n−1)) / (n−2) with m_k the sum of k-th powers; NaN below three values or without spread.</summary>
     /// <param name="values">The values.</param>
     /// <remarks>Source: the adjusted Fisher-Pearson coefficient (Joanes and Gill 1998, G1), the SKEW of spreadsheets.</remarks>
-    public static double Skewness(ReadOnlySpan<double> values)
-    {
-        var (n, squares, cubes, _) = Powers(values);
-        return n < 3 || !(squares > 0) ? double.NaN : Math.Sqrt(n) * cubes / Math.Pow(squares, 1.5) * Math.Sqrt(n * (n - 1.0)) / (n - 2);
-    }
+    public static double Skewness(ReadOnlySpan<double> values) => PowerSums.Of(values).Skewness;
 
     /// <summary>The excess kurtosis ((n+1)(n m₄/m₂² − 3) + 6)(n−1) / ((n−2)(n−3)); NaN below four values or without spread.</summary>
     /// <param name="values">The values.</param>
     /// <remarks>Source: Joanes and Gill (1998), G2, the KURT of spreadsheets.</remarks>
-    public static double Kurtosis(ReadOnlySpan<double> values)
-    {
-        var (n, squares, _, fourths) = Powers(values);
-        return n < 4 || !(squares > 0)
-            ? double.NaN
-            : (((n + 1.0) * ((n * fourths / (squares * squares)) - 3)) + 6) * (n - 1.0) / ((n - 2.0) * (n - 3.0));
-    }
-
-    private static (int Count, double Squares, double Cubes, double Fourths) Powers(ReadOnlySpan<double> values)
-    {
-        var mean = Sums.Mean(values);
-        var (count, squares, cubes, fourths) = (0, 0.0, 0.0, 0.0);
-        foreach (var value in values)
-        {
-            if (double.IsNaN(value)) continue;
-            var away = value - mean;
-            var square = away * away;
-            count++;
-            squares += square;
-            cubes += square * away;
-            fourths += square * square;
-        }
-
-        return (count, squares, cubes, fourths);
-    }
+    public static double Kurtosis(ReadOnlySpan<double> values) => PowerSums.Of(values).Kurtosis;
 }

@@ -22,16 +22,11 @@ public sealed class ScoreTable
         }
     }
 
-    private ScoreTable(double[] values, ImmutableArray<SubjectId> subjects, ImmutableArray<string> columns)
+    private ScoreTable(double[] values, ImmutableArray<SubjectId> subjects, ImmutableArray<string> columns, Dictionary<string, int>? positions = null)
     {
         if (values.Length != subjects.Length * columns.Length)
             throw new ArgumentException($"{values.Length} values for {subjects.Length} subjects and {columns.Length} columns.", nameof(values));
-        (Subjects, Columns, _values) = (subjects, columns, values);
-        _positions = new Dictionary<string, int>(columns.Length, StringComparer.Ordinal);
-        for (var i = 0; i < columns.Length; i++)
-        {
-            if (!_positions.TryAdd(columns[i], i)) throw new ArgumentException($"Column '{columns[i]}' stands twice.", nameof(columns));
-        }
+        (Subjects, Columns, _values, _positions) = (subjects, columns, values, positions ?? Positions(columns));
     }
 
     /// <summary>The rows.</summary>
@@ -71,25 +66,23 @@ public sealed class ScoreTable
     public ScoreTable Where(ReadOnlySpan<bool> keep)
     {
         if (keep.Length != Rows) throw new ArgumentException($"{keep.Length} truth values for {Rows} rows.", nameof(keep));
-        var rows = new List<int>(Rows);
+        if (!keep.Contains(false)) return this;
+        var rows = keep.Count(true);
+        var (values, subjects) = (new double[rows * Columns.Length], ImmutableArray.CreateBuilder<SubjectId>(rows));
         for (var r = 0; r < Rows; r++)
         {
-            if (keep[r]) rows.Add(r);
+            if (keep[r]) subjects.Add(Subjects[r]);
         }
 
-        var values = new double[rows.Count * Columns.Length];
-        for (var c = 0; c < Columns.Length; c++)
-        {
-            for (var i = 0; i < rows.Count; i++) values[(c * rows.Count) + i] = this[rows[i], c];
-        }
-
-        return Owning([.. rows.Select(r => Subjects[r])], Columns, values);
+        for (var c = 0; c < Columns.Length; c++) Keep(Column(c), keep, values.AsSpan(c * rows, rows));
+        return new ScoreTable(values, subjects.MoveToImmutable(), Columns, _positions);
     }
 
     /// <summary>The same columns for other rows, matched by subject; a subject that is not here has NaN.</summary>
     /// <param name="subjects">The rows wanted, in their order.</param>
     public ScoreTable For(ImmutableArray<SubjectId> subjects)
     {
+        if (subjects == Subjects) return this;
         var places = new Dictionary<SubjectId, int>(Rows);
         for (var r = 0; r < Rows; r++) places[Subjects[r]] = r;
         var values = new double[subjects.Length * Columns.Length];
@@ -99,13 +92,39 @@ public sealed class ScoreTable
             for (var c = 0; c < Columns.Length; c++) values[(c * subjects.Length) + r] = from < 0 ? double.NaN : this[from, c];
         }
 
-        return Owning(subjects, Columns, values);
+        return new ScoreTable(values, subjects, Columns, _positions);
     }
 
     /// <summary>A table that owns the array given to it; infinities are made missing by the step that made them.</summary>
     internal static ScoreTable Owning(ImmutableArray<SubjectId> subjects, ImmutableArray<string> columns, double[] values) =>
         new(values, subjects, columns);
 
+    /// <summary>All values, column by column.</summary>
+    internal ReadOnlySpan<double> Values => _values;
+
+    /// <summary>Other values for the same rows and columns; the table owns the array given to it.</summary>
+    internal ScoreTable With(double[] values) => new(values, Subjects, Columns, _positions);
+
     /// <summary>A copy of the values that a step may change.</summary>
-    internal double[] Copy() => (double[])_values.Clone();
+    internal double[] Copy() => _values.AsSpan().ToArray();
+
+    private static Dictionary<string, int> Positions(ImmutableArray<string> columns)
+    {
+        var positions = new Dictionary<string, int>(columns.Length, StringComparer.Ordinal);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (!positions.TryAdd(columns[i], i)) throw new ArgumentException($"Column '{columns[i]}' stands twice.", nameof(columns));
+        }
+
+        return positions;
+    }
+
+    private static void Keep(ReadOnlySpan<double> column, ReadOnlySpan<bool> keep, Span<double> kept)
+    {
+        var at = 0;
+        for (var r = 0; r < column.Length; r++)
+        {
+            if (keep[r]) kept[at++] = column[r];
+        }
+    }
 }

@@ -23,8 +23,14 @@ public sealed record ColumnTreatment
     /// <summary>The transform applied.</summary>
     public Transform Transform { get; init; }
 
+    /// <summary>What the transform worked on.</summary>
+    public TreatmentBase TransformedFrom { get; init; }
+
     /// <summary>Whether <see cref="Treatment.Transform.LogEitherTail"/> worked on the upper end.</summary>
     public bool UpperTail { get; init; }
+
+    /// <summary>The shift and the power of <see cref="Treatment.Transform.BoxCox"/>; null for any other transform.</summary>
+    public BoxCoxFit? BoxCox { get; init; }
 
     /// <summary>How winsorising changed each value, also where the transform then started over from the originals; empty when it was not needed.</summary>
     public ImmutableArray<PointMark> Marks { get; init; } = [];

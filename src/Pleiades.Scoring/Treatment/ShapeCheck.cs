@@ -14,7 +14,16 @@ public readonly record struct ShapeCheck(double Skewness, double Kurtosis, bool?
     public static ShapeCheck Of(ReadOnlySpan<double> values, TreatRecipe recipe)
     {
         ArgumentNullException.ThrowIfNull(recipe);
-        var (skewness, kurtosis) = (Moments.Skewness(values), Moments.Kurtosis(values));
+        return Of(PowerSums.Of(values), recipe);
+    }
+
+    /// <summary>Checks values cut to two ends, as winsorising leaves them.</summary>
+    internal static ShapeCheck Of(ReadOnlySpan<double> values, (double Least, double Most) ends, TreatRecipe recipe) =>
+        Of(PowerSums.Of(values, ends.Least, ends.Most), recipe);
+
+    private static ShapeCheck Of(PowerSums sums, TreatRecipe recipe)
+    {
+        var (skewness, kurtosis) = (sums.Skewness, sums.Kurtosis);
         bool? passes = double.IsNaN(skewness) || double.IsNaN(kurtosis)
             ? null
             : Math.Abs(skewness) < recipe.SkewThreshold || kurtosis < recipe.KurtosisThreshold;

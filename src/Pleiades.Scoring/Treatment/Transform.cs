@@ -14,4 +14,10 @@ public enum Transform
 
     /// <summary>ln(x − min + 1): <c>log_orig</c>.</summary>
     LogPlusOne,
+
+    /// <summary>ln x; every value must be above 0.</summary>
+    Log,
+
+    /// <summary>(z^λ − 1) / λ, or ln z for λ = 0, with z = x where every value is above 0 and z = x − min + 0.01 (max − min) elsewhere.</summary>
+    BoxCox,
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Pleiades.Scoring.Numerics;
 
 namespace Pleiades.Scoring.Treatment;
 
@@ -8,6 +10,8 @@ namespace Pleiades.Scoring.Treatment;
 /// <param name="Marks">How each was changed.</param>
 public sealed record Winsorised(ImmutableArray<double> Values, int Changed, ImmutableArray<PointMark> Marks)
 {
+    private const int MostOnStack = 64;
+
     /// <summary>
     /// While the shape does not pass and fewer points than allowed are changed, sets all points equal to the maximum to the next lower
     /// distinct value (skew ≥ 0), or all points equal to the minimum to the next higher one (skew &lt; 0).
@@ -19,34 +23,34 @@ public sealed record Winsorised(ImmutableArray<double> Values, int Changed, Immu
     {
         ArgumentNullException.ThrowIfNull(recipe);
         recipe.Validate();
-        var now = values.ToArray();
-        var marks = new PointMark[now.Length];
-        var (high, low) = (0, 0);
-        while (ShapeCheck.Of(now, recipe) is { Passes: false } check && high + low < recipe.MaxWinsorised)
-        {
-            if (check.Skewness >= 0) high = PullIn(now, marks, 1, PointMark.High);
-            else low = PullIn(now, marks, -1, PointMark.Low);
-        }
-
-        return new Winsorised([.. now], high + low, [.. marks]);
+        var cut = CutOf(values, recipe, ShapeCheck.Of(values, recipe));
+        var (now, marks) = (values.ToArray(), new PointMark[values.Length]);
+        cut.Apply(values, now, marks);
+        return new Winsorised(ImmutableCollectionsMarshal.AsImmutableArray(now), cut.Changed, ImmutableCollectionsMarshal.AsImmutableArray(marks));
     }
 
-    private static int PullIn(double[] values, PointMark[] marks, int sign, PointMark mark)
+    /// <summary>Where the two ends come to lie; nothing is written.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="recipe">Thresholds and the number of points.</param>
+    /// <param name="before">The shape of the values.</param>
+    internal static WinsorCut CutOf(ReadOnlySpan<double> values, TreatRecipe recipe, ShapeCheck before)
     {
-        var (end, next, count) = (double.NegativeInfinity, double.NegativeInfinity, 0);
-        foreach (var value in values)
+        var (min, max) = Sums.Range(values);
+        var cut = new WinsorCut { Least = min, Most = max, After = before };
+        if (before.Passes is not false || recipe.MaxWinsorised == 0) return cut;
+        var room = (int)Math.Min(values.Length, recipe.MaxWinsorised + 1L);
+        var numbers = room <= MostOnStack ? stackalloc double[2 * room] : new double[2 * room];
+        var counts = room <= MostOnStack ? stackalloc int[2 * room] : new int[2 * room];
+        var high = new TailEnds(values, 1, numbers[..room], counts[..room]);
+        var low = new TailEnds(values, -1, numbers[room..], counts[room..]);
+        while (cut.After.Passes is false && cut.Changed < recipe.MaxWinsorised)
         {
-            if (sign * value > end) (next, end) = (end, sign * value);
-            else if (sign * value > next && sign * value < end) next = sign * value;
+            cut = cut.After.Skewness >= 0
+                ? cut with { HighPoints = high.Points(cut.HighSteps), HighSteps = cut.HighSteps + 1, Most = high.At(cut.HighSteps + 1) }
+                : cut with { LowPoints = low.Points(cut.LowSteps), LowSteps = cut.LowSteps + 1, Least = low.At(cut.LowSteps + 1) };
+            cut = cut with { After = ShapeCheck.Of(values, (cut.Least, cut.Most), recipe) };
         }
 
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (!(sign * values[i] >= end)) continue;
-            (values[i], marks[i]) = (sign * next, mark);
-            count++;
-        }
-
-        return count;
+        return cut;
     }
 }
