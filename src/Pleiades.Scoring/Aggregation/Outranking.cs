@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Pleiades.Scoring.Aggregation;
 
 /// <summary>Compares subjects pair by pair over weighted criteria.</summary>
@@ -30,30 +32,62 @@ public static class Outranking
     /// <param name="weights">Weight per criterion, ≥ 0.</param>
     /// <param name="tieTolerance">How far from one half a share must be to count.</param>
     /// <param name="scores">Receives the scores, one per subject; NaN for a subject without any value.</param>
+    /// <remarks>
+    /// Each pair is looked at once: the weight won less the weight lost is the same number with the other sign from the other side, so that
+    /// what one wins the other loses to the bit. O(rows² × criteria).
+    /// </remarks>
     public static void Copeland(ReadOnlySpan<double> columns, ReadOnlySpan<double> weights, double tieTolerance, Span<double> scores)
     {
         var rows = scores.Length;
         Check(columns.Length, weights.Length, rows);
-        var beaten = new double[rows];
-        var common = new double[rows];
+        scores.Clear();
+        var buffer = new double[2 * rows];
+        var net = buffer.AsSpan(0, rows);
+        var common = buffer.AsSpan(rows);
         for (var i = 0; i < rows; i++)
         {
-            Row(columns, weights, rows, i, beaten, common);
-            if (!(common[i] > 0))
+            buffer.AsSpan().Clear();
+            var own = 0.0;
+            for (var c = 0; c < weights.Length; c++)
             {
-                scores[i] = double.NaN;
-                continue;
+                var column = columns.Slice(c * rows, rows);
+                if (double.IsNaN(column[i])) continue;
+                own += weights[c];
+                Against(column[(i + 1)..], (column[i], weights[c]), net[(i + 1)..], common[(i + 1)..]);
             }
 
-            var score = 0;
-            for (var j = 0; j < rows; j++)
+            for (var j = i + 1; j < rows; j++)
             {
-                if (i == j || !(common[j] > 0)) continue;
-                var share = beaten[j] / common[j];
-                score += share > 0.5 + tieTolerance ? 1 : share < 0.5 - tieTolerance ? -1 : 0;
+                if (!(common[j] > 0)) continue;
+                var away = net[j] / (2 * common[j]);
+                var won = away > tieTolerance ? 1 : away < -tieTolerance ? -1 : 0;
+                scores[i] += won;
+                scores[j] -= won;
             }
 
-            scores[i] = score;
+            if (!(own > 0)) scores[i] = double.NaN;
+        }
+    }
+
+    /// <summary>Adds what one subject wins less what it loses against each of the others by one criterion, and the weight compared.</summary>
+    private static void Against(ReadOnlySpan<double> others, (double Value, double Weight) own, Span<double> net, Span<double> common)
+    {
+        var (value, weight, lanes) = (new Vector<double>(own.Value), new Vector<double>(own.Weight), Vector<double>.Count);
+        var j = 0;
+        for (; j <= others.Length - lanes; j += lanes)
+        {
+            var other = new Vector<double>(others[j..]);
+            var won = Vector.ConditionalSelect(Vector.GreaterThan(value, other), weight, Vector<double>.Zero);
+            var lost = Vector.ConditionalSelect(Vector.LessThan(value, other), weight, Vector<double>.Zero);
+            (new Vector<double>(net[j..]) + won - lost).CopyTo(net[j..]);
+            (new Vector<double>(common[j..]) + Vector.ConditionalSelect(Vector.Equals(other, other), weight, Vector<double>.Zero)).CopyTo(common[j..]);
+        }
+
+        for (; j < others.Length; j++)
+        {
+            if (double.IsNaN(others[j])) continue;
+            net[j] += own.Value > others[j] ? own.Weight : own.Value < others[j] ? -own.Weight : 0;
+            common[j] += own.Weight;
         }
     }
 

@@ -25,6 +25,9 @@ public static class WeightedMeans
     /// <param name="power">p; 0 is the geometric mean.</param>
     public static double Power(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double power) => Mean(values, weights, AggregateMethod.Power, power);
 
+    /// <summary>Whether a method is one of these means.</summary>
+    internal static bool Covers(AggregateMethod method) => method is AggregateMethod.Arithmetic or AggregateMethod.Geometric or AggregateMethod.Harmonic or AggregateMethod.Power;
+
     /// <summary>What is summed up for one value; NaN when the mean does not admit it.</summary>
     internal static double Term(double value, AggregateMethod method, double power) => method switch
     {
