@@ -17,7 +17,7 @@ public static class Aggregate
     /// Missing (NaN): a child that is missing is dropped and the weights of the rest count as the whole; all missing, fewer than the
     /// rule's share of children, or a required child missing gives NaN. A value the method does not admit (0 or less under a geometric
     /// mean) gives NaN for that subject, with an issue; the other subjects go on. Methods that compare subjects with each other leave
-    /// those out that may not be scored. O(cells); Copeland O(rows² × children).
+    /// those out that may not be scored. O(cells); Copeland and PROMETHEE O(rows² × children); the benefit of the doubt a linear program per subject.
     /// </remarks>
     public static StepResult Apply(ScoreTable table, CompositeModel model, AggregateRecipe recipe, CancellationToken stop = default)
     {
@@ -43,6 +43,6 @@ public static class Aggregate
     {
         var code = WeightedMeans.Covers(plan.MethodOf(aggregate)) ? "mean" : "method";
         return new Issue(
-            code, $"{plan.Refused[aggregate]} subjects have a value that the {code} does not admit, or no weight", plan.Model.Nodes[plan.Model.Aggregates[aggregate]].Code);
+            code, $"{plan.Refused[aggregate]} of {plan.Rows} subjects have a value that the {code} does not admit, or no weight", plan.Model.Nodes[plan.Model.Aggregates[aggregate]].Code);
     }
 }

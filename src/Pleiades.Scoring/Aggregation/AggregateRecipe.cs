@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pleiades.Scoring.Decisions;
 
 namespace Pleiades.Scoring.Aggregation;
 
@@ -29,6 +30,9 @@ public sealed record AggregateRecipe
     /// <summary>Outranking: how far from one half a share of weight must be to count as a win or a loss. Default: 1e-12, which only absorbs rounding.</summary>
     public double TieTolerance { get; init; } = 1e-12;
 
+    /// <summary>The choices behind TOPSIS, VIKOR, PROMETHEE, Mazziotta-Pareto and the benefit of the doubt. Default: those of <see cref="DecisionRecipe.Default"/>.</summary>
+    public DecisionRecipe Decision { get; init; } = DecisionRecipe.Default;
+
     /// <summary>The method for a level, before any rule for a single node.</summary>
     /// <param name="level">The level.</param>
     public AggregateMethod MethodAt(int level) => ByLevel.GetValueOrDefault(level)?.Method ?? Method;
@@ -57,5 +61,6 @@ public sealed record AggregateRecipe
         foreach (var (code, rule) in ByNode) rule.Validate($"node '{code}'");
         if (TieTolerance is not (>= 0 and < 0.5))
             throw new ArgumentOutOfRangeException(nameof(TieTolerance), TieTolerance, "At least 0 and below one half is expected.");
+        Decision.Validate();
     }
 }

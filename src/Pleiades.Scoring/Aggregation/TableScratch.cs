@@ -1,3 +1,5 @@
+using Pleiades.Scoring.Decisions;
+
 namespace Pleiades.Scoring.Aggregation;
 
 /// <summary>Methods that compare the subjects with each other: the children are laid side by side, and who may not be scored is taken out first.</summary>
@@ -16,9 +18,37 @@ internal sealed class TableScratch(AggregateRecipe recipe)
         var weights = _weights.AsSpan(0, children.Count);
         Gather(children, columns, weights);
         var scored = TakeOut(children.Node, columns, rows);
-        Outranking.Copeland(columns, weights, recipe.TieTolerance, target);
+        if (children.Node.Method == AggregateMethod.Copeland) Outranking.Copeland(columns, weights, recipe.TieTolerance, target);
+        else Decide(new Criteria(columns, weights, [], rows), children.Node.Method, target);
         foreach (var score in target) scored -= double.IsNaN(score) ? 0 : 1;
         return scored;
+    }
+
+    private void Decide(Criteria criteria, AggregateMethod method, Span<double> target)
+    {
+        var choices = recipe.Decision;
+        switch (method)
+        {
+            case AggregateMethod.Topsis:
+                Topsis.Closeness(criteria, choices.Scaling, target);
+                break;
+            case AggregateMethod.Vikor:
+                var compromise = VikorScores.Of(criteria, choices.GroupUtility).Compromise;
+                for (var r = 0; r < target.Length; r++) target[r] = 1 - compromise[r];
+                break;
+            case AggregateMethod.Promethee:
+                Promethee.NetFlow(criteria, choices.Preference, target);
+                break;
+            case AggregateMethod.MazziottaPareto:
+                MazziottaPareto.Index(criteria, choices.Penalty, choices.Spread, target);
+                break;
+            case AggregateMethod.AdjustedMazziottaPareto:
+                MazziottaPareto.Adjusted(criteria, choices.Penalty, choices.Spread, target);
+                break;
+            default:
+                BenefitOfDoubt.Scores(criteria, choices.Shares, target);
+                break;
+        }
     }
 
     private static void Gather(PlannedChildren children, Span<double> columns, Span<double> weights)

@@ -64,6 +64,32 @@ internal static class Sums
         sum = next;
     }
 
+    /// <summary>The sum of squares of the values that are there, rounded once but for the squares.</summary>
+    internal static double OfSquares(ReadOnlySpan<double> values)
+    {
+        var (high, low) = (0.0, 0.0);
+        foreach (var value in values)
+        {
+            if (!double.IsNaN(value)) Add(ref high, ref low, value * value);
+        }
+
+        return high + low;
+    }
+
+    /// <summary>The standard deviation of the values that are there, of a sample or of all there are; NaN for none, or for one of a sample.</summary>
+    internal static double Deviation(ReadOnlySpan<double> values, bool sample)
+    {
+        var (mean, high, low, count) = (Mean(values), 0.0, 0.0, 0);
+        foreach (var value in values)
+        {
+            if (double.IsNaN(value)) continue;
+            Add(ref high, ref low, (value - mean) * (value - mean));
+            count++;
+        }
+
+        return Math.Sqrt((high + low) / (count - (sample ? 1 : 0)));
+    }
+
     /// <summary>The median of the values that are there; NaN when none is.</summary>
     internal static double Median(ReadOnlySpan<double> values)
     {
