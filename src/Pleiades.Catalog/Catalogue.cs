@@ -43,7 +43,7 @@ public sealed class Catalogue
     /// <summary>The national clusters, in the order of their identifiers.</summary>
     public ImmutableArray<Cluster> Clusters { get; }
 
-    /// <summary>The frameworks, in the order of their identifiers.</summary>
+    /// <summary>The frameworks, in the order of their identifiers, the versions of one from the oldest to the newest.</summary>
     public ImmutableArray<Framework> Frameworks => _books.Value.Frameworks;
 
     /// <summary>The dated rule sets, in the order of their texts.</summary>
@@ -79,8 +79,8 @@ public sealed class Catalogue
     public ImmutableArray<string> Texts(string file) => [.. _layers.Select(l => l.Text(file)).OfType<string>()];
 
     /// <summary>The framework with an identifier, or null.</summary>
-    /// <param name="id">The identifier.</param>
-    public Framework? FindFramework(string id) => Frameworks.FirstOrDefault(f => f.Id == id);
+    /// <param name="id">The identifier for the newest version, or <c>identifier@version</c>.</param>
+    public Framework? FindFramework(string id) => Frameworks.LastOrDefault(f => f.Id == id || f.Key == id);
 
     /// <summary>The cluster with an identifier, or null.</summary>
     /// <param name="id">The identifier, with or without <c>cluster:</c>.</param>

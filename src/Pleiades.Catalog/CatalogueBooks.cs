@@ -10,18 +10,23 @@ internal sealed record CatalogueBooks(ImmutableArray<Framework> Frameworks, Immu
     public static CatalogueBooks Read(ImmutableArray<CatalogueSources> layers, FrameworkReader reader)
     {
         var issues = new List<Issue>();
-        var frameworks = CatalogueParts.Merge(layers, l => ReadFrameworks(l, reader, issues), f => f.Id, issues);
+        var known = new Dictionary<string, Framework>(StringComparer.Ordinal);
+        var frameworks = CatalogueParts.Merge(layers, l => ReadFrameworks(l, reader, known, issues), f => f.Key, issues);
         var rules = CatalogueParts.Merge(layers, l => RuleReader.Read(l, issues), r => r.Id, issues);
-        return new CatalogueBooks([.. frameworks.OrderBy(f => f.Id, StringComparer.Ordinal)], rules, [.. issues]);
+        return new CatalogueBooks([.. frameworks.OrderBy(f => f.Id, StringComparer.Ordinal).ThenBy(f => f.Dated).ThenBy(f => f.Version, StringComparer.Ordinal)], rules, [.. issues]);
     }
 
-    private static IEnumerable<Framework> ReadFrameworks(CatalogueSources layer, FrameworkReader reader, List<Issue> issues)
+    private static IEnumerable<Framework> ReadFrameworks(CatalogueSources layer, FrameworkReader reader, Dictionary<string, Framework> known, List<Issue> issues)
     {
         foreach (var (name, text) in layer.Under(FrameworkFolder))
         {
             var reading = reader.Read(name, text);
             issues.AddRange(reading.Issues);
-            if (reading.Succeeded) yield return reading.Value;
+            if (reading.Value is not { } framework) continue;
+            if (known.TryGetValue(framework.Key, out var before) && before.Fingerprint != framework.Fingerprint)
+                issues.Add(new Issue("version", $"version {framework.Version} of '{framework.Id}' is known with other content; a change is a new version, so give it another 'version' and 'dated'", name));
+            known[framework.Key] = framework;
+            yield return framework;
         }
     }
 }

@@ -41,6 +41,7 @@ internal static class Application
         root.Subcommands.Add(EvidenceCommands.Build(shell));
         root.Subcommands.Add(FactsCommands.Build(shell));
         root.Subcommands.Add(CatalogCommands.Build(shell));
+        root.Subcommands.Add(FrameworkCommands.Build(shell));
         root.Subcommands.Add(ScoreCommands.Build(shell));
         root.Subcommands.Add(ReportCommands.Build(shell));
         foreach (var group in root.Subcommands.Where(c => c.Subcommands.Count > 0).Prepend<Command>(root)) group.SetAction(ShowHelp);

@@ -11,6 +11,9 @@ public sealed record Framework
     /// <summary>Version of its content.</summary>
     public required string Version { get; init; }
 
+    /// <summary>Identifier and version, as in <c>world-class-clusters@0.1.0</c>: what a result was made under.</summary>
+    public string Key => $"{Id}@{Version}";
+
     /// <summary>Day from which this version holds.</summary>
     public required DateOnly Dated { get; init; }
 
