@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Pleiades.Catalog;
 
@@ -42,6 +43,7 @@ internal static class RecipeFields
                 yield return $"{margin}{Key(field)}:";
                 foreach (var line in Entries(entries, depth + 1)) yield return line;
             }
+            else if (value is ImmutableArray<string> list) yield return $"{margin}{Key(field)}: [{string.Join(", ", list)}]";
             else if (value is IDictionary or null) yield return $"{margin}{Key(field)}: {(value is null ? None : "{}")}";
             else if (IsRecipe(value.GetType()))
             {
@@ -69,10 +71,20 @@ internal static class RecipeFields
     private static (object? Value, bool Understood) Value(YamlMap map, string key, Type type, object? current)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (IsRecipe(type)) return map.IsText(key) && map.Text(key) == None ? (null, true) : Inner(map, key, current ?? Default(type));
+        if (IsRecipe(type)) return map.IsText(key) ? Short(map, key, type) : Inner(map, key, current ?? Default(type));
+        if (type == typeof(ImmutableArray<string>)) return map.IsText(key) ? Complain(map, key, "a list of codes is expected, as in [a, b]") : (map.Texts(key).ToImmutableArray(), true);
         if (IsDictionary(type)) return Dictionary(map, key, type);
         if (!map.IsText(key)) return Complain(map, key, Expected(type));
         return Scalar(map.Text(key), type) is { } value ? (value, true) : map.Text(key) is None or "" ? (null, true) : Complain(map, key, Expected(type));
+    }
+
+    /// <summary>A recipe written as one word: left out, or where one choice says it all, that choice.</summary>
+    private static (object?, bool) Short(YamlMap map, string key, Type type)
+    {
+        if (map.Text(key) == None) return (null, true);
+        if (type.GetMethod("op_Implicit") is { } made && made.GetParameters() is [{ ParameterType: var choice }])
+            return Scalar(map.Text(key), choice) is { } word ? (made.Invoke(null, [word]), true) : Complain(map, key, Expected(choice));
+        return Complain(map, key, $"none, or a mapping of {string.Join(", ", Fields(type).Select(Key))} is expected");
     }
 
     private static (object?, bool) Inner(YamlMap map, string key, object defaults) => map.Map(key) is { } inner ? (Read(inner, defaults), true) : (null, false);
@@ -138,11 +150,11 @@ internal static class RecipeFields
 
     private static string Key(PropertyInfo field) => JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Name);
 
-    private static bool IsRecipe(Type type) => type.Name.EndsWith("Recipe", StringComparison.Ordinal);
+    private static bool IsRecipe(Type type) => !type.IsEnum && type.Namespace?.StartsWith("Pleiades.Scoring", StringComparison.Ordinal) == true;
 
     private static bool IsDictionary(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableDictionary<,>);
 
-    private static object Default(Type type) => type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    private static object Default(Type type) => type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) ?? RuntimeHelpers.GetUninitializedObject(type);
 
-    private static object Copy(object recipe) => recipe.GetType().GetMethod("<Clone>$")!.Invoke(recipe, null)!;
+    private static object Copy(object recipe) => recipe.GetType().GetMethod("<Clone>$")?.Invoke(recipe, null) ?? RuntimeHelpers.GetObjectValue(recipe);
 }

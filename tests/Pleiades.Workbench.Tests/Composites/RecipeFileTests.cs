@@ -18,7 +18,7 @@ public sealed class RecipeFileTests
             screen: {min_availability: 0.9}
             treat: none
             normalise: {method: z_score, mean: 10, deviation: 2, reference: AUT}
-            aggregate: {by_level: {2: geometric, 3: harmonic}, min_children: 0.5}
+            aggregate: {by_level: {2: geometric, 3: harmonic}, min_children: 0.5, by_node: {Chain: {method: power, power: 0.5, required: [a, b]}}, decision: {group_utility: 0.3}}
             """).Value!;
         Assert.Equal((StepOrder.ImputeFirst, false, "Region"), (recipe.Order, recipe.Denominate, recipe.ImputeGroup));
         Assert.Equal(ImputeMethod.GroupMean, recipe.Impute!.Method);
@@ -26,12 +26,14 @@ public sealed class RecipeFileTests
         Assert.Null(recipe.Treat);
         Assert.Equal((NormaliseMethod.ZScore, 10.0, 2.0, "AUT"), (recipe.Normalise.Method, recipe.Normalise.Mean, recipe.Normalise.Deviation, recipe.Normalise.Reference.Value));
         Assert.Equal((AggregateMethod.Geometric, AggregateMethod.Harmonic), (recipe.Aggregate.MethodAt(2), recipe.Aggregate.MethodAt(3)));
+        var rule = recipe.Aggregate.ByNode["Chain"];
+        Assert.Equal((AggregateMethod.Power, 0.5, "a b", 0.3), (rule.Method, rule.Power, string.Join(' ', rule.Required), recipe.Aggregate.Decision.GroupUtility));
     }
 
     [Fact]
     public void Write_AnyRecipe_CanBeReadAgain()
     {
-        var recipe = RecipeFile.Read("r.yaml", "screen: {rule: by_both}\nimpute: {method: median}\naggregate: {by_level: {3: copeland}, power: 0.5}\n").Value!;
+        var recipe = RecipeFile.Read("r.yaml", "screen: {rule: by_both}\nimpute: {method: median}\naggregate: {by_level: {3: copeland, 2: {min_children: 0.5}}, by_node: {x: {required: [a]}}, power: 0.5}\n").Value!;
         var text = RecipeFile.Write(recipe);
         Assert.Equal(text, RecipeFile.Write(RecipeFile.Read("r.yaml", text).Value!));
         Assert.Equal(RecipeFile.Write(CompositeRecipe.Default), RecipeFile.Write(RecipeFile.Read("r.yaml", " ").Value!));
