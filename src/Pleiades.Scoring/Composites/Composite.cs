@@ -23,26 +23,39 @@ public static class Composite
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(recipe);
         recipe.Validate();
+        var begun = Begin(data, recipe);
+        return Finish(data, recipe, begun, Normalised(data, recipe, begun.Treated?.Table ?? begun.Prepared), stop);
+    }
+
+    /// <summary>The steps that look at one table alone: division, screening, filling, treatment.</summary>
+    internal static BegunSteps Begin(CompositeData data, CompositeRecipe recipe)
+    {
         var issues = ImmutableArray.CreateBuilder<Issue>();
         var divided = Divided(data, recipe, issues);
         var (filled, kept, prepared) = Prepare(data, recipe, divided);
         issues.AddRange(filled?.Issues ?? []);
         var treated = Treated(recipe, prepared);
         issues.AddRange(treated?.Issues ?? []);
-        var normalised = Noted(issues, Normalised(data, recipe, treated?.Table ?? prepared));
-        var scores = Noted(issues, Aggregate.Apply(normalised, data.Model, recipe.Aggregate, stop));
+        return new BegunSteps(divided, filled, kept, prepared, treated, issues.ToImmutable());
+    }
+
+    /// <summary>The last step, and all of them as one.</summary>
+    internal static CompositeSteps Finish(
+        CompositeData data, CompositeRecipe recipe, BegunSteps begun, StepResult normalised, CancellationToken stop)
+    {
+        var scores = Aggregate.Apply(normalised.Table, data.Model, recipe.Aggregate, stop);
         return new CompositeSteps
         {
             Model = data.Model,
             Recipe = recipe,
-            Denominated = divided,
-            Imputed = filled,
-            Screened = kept,
-            Prepared = prepared,
-            Treated = treated,
-            Normalised = normalised,
-            Scores = scores,
-            Issues = issues.ToImmutable(),
+            Denominated = begun.Divided,
+            Imputed = begun.Filled,
+            Screened = begun.Kept,
+            Prepared = begun.Prepared,
+            Treated = begun.Treated,
+            Normalised = normalised.Table,
+            Scores = scores.Table,
+            Issues = [.. begun.Issues, .. normalised.Issues, .. scores.Issues],
         };
     }
 
@@ -56,9 +69,9 @@ public static class Composite
     /// <summary>The first step.</summary>
     internal static ScoreTable Divided(CompositeData data, CompositeRecipe recipe, ImmutableArray<Issue>.Builder issues)
     {
-        if (!recipe.Denominate || !data.Model.Nodes.Any(n => n.Denominator is not null)) return data.Indicators;
+        if (!recipe.Denominate || (recipe.Denominators.IsEmpty && !data.Model.Nodes.Any(n => n.Denominator is not null))) return data.Indicators;
         var none = new ScoreTable(data.Indicators.Subjects, [], []);
-        return Noted(issues, Denominate.Apply(data.Indicators, data.Denominators ?? none, data.Model));
+        return Noted(issues, Denominate.Apply(data.Indicators, data.Denominators ?? none, data.Model, recipe.Denominators));
     }
 
     /// <summary>The step after division: screened and filled in the order of the recipe.</summary>
@@ -67,8 +80,8 @@ public static class Composite
         ImputeResult? filled = null;
         ScreenResult? kept = null;
         if (recipe.Order == StepOrder.ImputeFirst) table = (filled = Fill(data, recipe, table))?.Table ?? table;
-        if (recipe.Screen is { } screen) table = (kept = Screen.Apply(table, screen)).Table;
-        if (recipe.Order == StepOrder.ScreenFirst) table = (filled = Fill(data, recipe, table))?.Table ?? table;
+        if (recipe.Screen is { } screen) table = (kept = Screen.Apply(table, data.Model, screen)).Table;
+        if (recipe.Order == StepOrder.ScreenFirst) table = (filled = Withholding.From(Fill(data, recipe, table), kept, data.Model))?.Table ?? table;
         return (filled, kept, table);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pleiades.Scoring.Aggregation;
 using Pleiades.Scoring.Imputation;
 using Pleiades.Scoring.Normalisation;
@@ -14,6 +15,9 @@ public sealed record CompositeRecipe
 
     /// <summary>Whether indicators that name a denominator are divided by it. Default: they are.</summary>
     public bool Denominate { get; init; } = true;
+
+    /// <summary>Another denominator for a named indicator, by code; empty for none. Default: what the model says.</summary>
+    public ImmutableDictionary<string, string> Denominators { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>How gaps are filled. Default: they are not.</summary>
     public ImputeRecipe? Impute { get; init; }

@@ -12,8 +12,19 @@ public static class Denominate
     /// <param name="denominators">The denominators; rows are matched by subject.</param>
     /// <param name="model">Says which indicator is divided by what.</param>
     /// <remarks>Missing (NaN): a missing or zero denominator, or one that does not exist, gives NaN and an issue. O(cells).</remarks>
-    public static StepResult Apply(ScoreTable table, ScoreTable denominators, CompositeModel model)
+    public static StepResult Apply(ScoreTable table, ScoreTable denominators, CompositeModel model) =>
+        Apply(table, denominators, model, ImmutableDictionary<string, string>.Empty);
+
+    /// <summary>The same, with another denominator for a named indicator.</summary>
+    /// <param name="table">The indicators.</param>
+    /// <param name="denominators">The denominators; rows are matched by subject.</param>
+    /// <param name="model">Says which indicator is divided by what.</param>
+    /// <param name="byIndicator">Code of an indicator → code of the column it is divided by instead; empty for not at all.</param>
+    /// <remarks>As above.</remarks>
+    public static StepResult Apply(
+        ScoreTable table, ScoreTable denominators, CompositeModel model, ImmutableDictionary<string, string> byIndicator)
     {
+        ArgumentNullException.ThrowIfNull(byIndicator);
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(denominators);
         ArgumentNullException.ThrowIfNull(model);
@@ -23,7 +34,8 @@ public static class Denominate
         for (var c = 0; c < table.Columns.Length; c++)
         {
             var node = model.Find(table.Columns[c]);
-            if (node < 0 || model.Nodes[node].Denominator is not { } name) continue;
+            var name = byIndicator.GetValueOrDefault(table.Columns[c]) ?? (node < 0 ? null : model.Nodes[node].Denominator);
+            if (string.IsNullOrEmpty(name)) continue;
             var column = values.AsSpan(c * table.Rows, table.Rows);
             var at = sizes.Find(name);
             if (at < 0)

@@ -120,6 +120,15 @@ public static partial class Normalise
         return ColumnFlaw.None;
     }
 
+    /// <summary>Brings scores from their own ends, or from the least and the greatest of them, to two others.</summary>
+    internal static ColumnFlaw Bring(Span<double> scores, (double Low, double High)? ends, ScoreBounds bounds)
+    {
+        var (low, high) = ends ?? Sums.Range(scores);
+        if (!(high > low)) return Nothing(scores, ColumnFlaw.ZeroRange);
+        Scaled(scores, (low, high - low), (bounds.Lower, bounds.Upper - bounds.Lower));
+        return ColumnFlaw.None;
+    }
+
     private static double Capped(double score, TargetCap cap) => cap == TargetCap.Capped && score > 1 ? 1 : score;
 
     private static ColumnFlaw Oriented(ReadOnlySpan<double> values, Direction direction, Span<double> destination, out double min, out double max)

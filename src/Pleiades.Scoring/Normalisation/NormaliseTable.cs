@@ -7,7 +7,7 @@ namespace Pleiades.Scoring.Normalisation;
 /// <summary>Brings every indicator of a table to one scale.</summary>
 public static class NormaliseTable
 {
-    /// <summary>Normalises every column by one method.</summary>
+    /// <summary>Normalises every column, by one method or by another for a named indicator.</summary>
     /// <param name="table">The indicators; every column must be a node of the model.</param>
     /// <param name="model">Directions, goalposts, targets.</param>
     /// <param name="recipe">The choices.</param>
@@ -19,14 +19,16 @@ public static class NormaliseTable
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(recipe);
         recipe.Validate();
-        var reference = Reference(table, recipe);
         var values = new double[table.Rows * table.Columns.Length];
         var issues = ImmutableArray.CreateBuilder<Issue>();
         for (var c = 0; c < table.Columns.Length; c++)
         {
             var node = model.Find(table.Columns[c]);
             if (node < 0) throw new ArgumentException($"Column '{table.Columns[c]}' is no node of the model.", nameof(table));
-            var flaw = Column(table.Column(c), model.Nodes[node], recipe, reference, values.AsSpan(c * table.Rows, table.Rows));
+            var own = recipe.ByIndicator.IsEmpty ? recipe : recipe.For(table.Columns[c]);
+            var scores = values.AsSpan(c * table.Rows, table.Rows);
+            var flaw = Column(table.Column(c), model.Nodes[node], own, Reference(table, own), scores);
+            if (flaw == ColumnFlaw.None && own.Bounds is { } bounds) flaw = Normalise.Bring(scores, Ends(own, model.Nodes[node]), bounds);
             if (flaw != ColumnFlaw.None) issues.Add(new Issue(flaw.ToString(), Words(flaw), table.Columns[c]));
         }
 
@@ -47,6 +49,14 @@ public static class NormaliseTable
             NormaliseMethod.FractionOfBest => Normalise.FractionOfBest(values, node.Direction, scores),
             _ => node.Goalposts is { } posts ? Normalise.ToGoalposts(values, posts, scores) : Missing(scores),
         };
+
+    /// <summary>The fixed ends of a method; null where the column has to be looked at.</summary>
+    private static (double Low, double High)? Ends(NormaliseRecipe recipe, CompositeNode node) => recipe.Method switch
+    {
+        NormaliseMethod.Goalposts => (0, node.Goalposts?.Scale ?? 1),
+        NormaliseMethod.DistanceToReference or NormaliseMethod.DistanceToTarget => (0, 1),
+        _ => null,
+    };
 
     private static ColumnFlaw Missing(Span<double> scores)
     {

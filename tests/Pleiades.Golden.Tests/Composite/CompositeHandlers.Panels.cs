@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Pleiades.Scoring.Aggregation;
-using Pleiades.Scoring.Screening;
+using Pleiades.Scoring.Composites;
+using Pleiades.Scoring.Panels;
 using Pleiades.Scoring.Tables;
-using Pleiades.Scoring.Treatment;
 using Pleiades.Scoring.Trends;
 using static Pleiades.Golden.Tests.Composite.CompositeCase;
 
@@ -75,61 +74,43 @@ internal static partial class CompositeHandlers
 
     private static GoldenTable? PanelPipeline(TableEntry entry)
     {
+        var normalise = entry.Parameters.GetProperty("normalise");
+        if (!NormaliseMethods.ContainsKey(Text(normalise, "method")) || entry.Before.Any(b => b.Step is not ("screen" or "treat"))) return null;
         var composite = Of(entry);
         var file = entry.Case.Read(entry.Input);
         var timeColumn = entry.Key.First(k => k != composite.Unit);
-        string[] years = [.. file.Texts(timeColumn).Distinct(StringComparer.Ordinal)];
-        var treated = years.ToDictionary(y => y, y => BeforeOfYear(entry, composite, file, timeColumn, y), StringComparer.Ordinal);
-        var normalise = entry.Parameters.GetProperty("normalise");
-        if (Text(normalise, "method") != "minmax") return null;
-        var together = Text(normalise, "scope") == "all years together";
-        var step = TableEntry.Read(entry.Case, JsonDocument.Parse($$"""{"method": "minmax", "parameters": {{normalise.GetProperty("parameters").GetRawText()}}}""").RootElement, pipeline: false);
-        var normalised = together ? Together(step, composite, treated) : treated.ToDictionary(p => p.Key, p => Normalised(step, p.Value, composite), StringComparer.Ordinal);
-        if (entry.Output == "values")
-            normalised = normalised.ToDictionary(p => p.Key, p => Aggregate.Apply(p.Value, composite.Model, AggregateRecipe.Default).Table, StringComparer.Ordinal);
-        var columns = normalised.Values.First().Columns;
-        var golden = new GoldenTable([timeColumn, composite.Unit, .. columns]);
-        foreach (var (year, table) in normalised)
+        var step = TableEntry.Read(
+            entry.Case, JsonDocument.Parse($$"""{"method": "{{Text(normalise, "method")}}", "parameters": {{normalise.GetProperty("parameters").GetRawText()}}}""").RootElement, pipeline: false);
+        var recipe = new PanelRecipe
+        {
+            Scope = Text(normalise, "scope") == "all years together" ? PanelScope.AllYears : PanelScope.Yearly,
+            Composite = CompositeRecipe.Default with
+            {
+                Denominate = false,
+                Screen = entry.Before.Where(b => b.Step == "screen").Select(ScreenRecipeOf).FirstOrDefault(),
+                Treat = entry.Before.Where(b => b.Step == "treat").Select(b => TreatRecipeOf(b.Parameters)).FirstOrDefault(),
+                Normalise = NormaliseRecipeOf(step),
+            },
+        };
+        var years = CompositePanel.Build([.. file.Texts(timeColumn).Distinct(StringComparer.Ordinal).Select(y => DataOfYear(composite, file, timeColumn, y))], recipe);
+        var tables = years.Select(y => (y.Time, Table: entry.Output == "values" ? y.Steps.Scores : y.Steps.Normalised)).ToList();
+        var golden = new GoldenTable([timeColumn, composite.Unit, .. tables[0].Table.Columns]);
+        foreach (var (year, table) in tables)
         {
             foreach (var r in Enumerable.Range(0, table.Rows))
-                golden.Add([year, table.Subjects[r].Value, .. Enumerable.Range(0, columns.Length).Select(c => (GoldenCell)table[r, c])]);
+                golden.Add([year, table.Subjects[r].Value, .. Enumerable.Range(0, table.Columns.Length).Select(c => (GoldenCell)table[r, c])]);
         }
 
         return golden;
     }
 
-    private static ScoreTable BeforeOfYear(TableEntry entry, CompositeCase composite, CsvFile file, string timeColumn, string year)
+    private static DatedData DataOfYear(CompositeCase composite, CsvFile file, string timeColumn, string year)
     {
         var (time, unit) = (file.Find(timeColumn), file.Find(composite.Unit));
         var rows = file.Rows.Where(r => r[time] == year).ToList();
         ImmutableArray<string> columns = [.. composite.Model.Indicators.Select(i => composite.Model.Nodes[i].Code).Where(c => file.Find(c) >= 0)];
         var values = columns.SelectMany(c => rows.Select(r => GoldenCell.Parse(r[file.Find(c)]).Number)).ToArray();
-        var table = new ScoreTable([.. rows.Select(r => new SubjectId(r[unit]))], columns, values);
-        foreach (var before in entry.Before)
-        {
-            table = before.Step switch
-            {
-                "screen" => Screen.Apply(table, ScreenRecipeOf(before)).Table,
-                "treat" => Treat.Apply(table, TreatRecipeOf(before.Parameters)).Table,
-                _ => throw new InvalidOperationException($"step '{before.Step}' before it is not known"),
-            };
-        }
-
-        return table;
-    }
-
-    /// <summary>Normalises the years as one long table, so that they share minimum and maximum.</summary>
-    private static Dictionary<string, ScoreTable> Together(TableEntry step, CompositeCase composite, Dictionary<string, ScoreTable> years)
-    {
-        var columns = years.Values.First().Columns;
-        ImmutableArray<SubjectId> all = [.. years.SelectMany(y => y.Value.Subjects.Select(s => new SubjectId($"{s}@{y.Key}")))];
-        double[] values = [.. Enumerable.Range(0, columns.Length).SelectMany(c => years.Values.SelectMany(t => t.Column(c).ToArray()))];
-        var scored = Normalised(step, new ScoreTable(all, columns, values), composite);
-        return years.ToDictionary(y => y.Key, y =>
-        {
-            var part = scored.For([.. y.Value.Subjects.Select(s => new SubjectId($"{s}@{y.Key}"))]);
-            return new ScoreTable(y.Value.Subjects, columns, [.. Enumerable.Range(0, columns.Length).SelectMany(c => part.Column(c).ToArray())]);
-        }, StringComparer.Ordinal);
+        return new DatedData(year, new CompositeData(composite.Model, new ScoreTable([.. rows.Select(r => new SubjectId(r[unit]))], columns, values)));
     }
 
     /// <summary>A table of units and times as one series per unit over all times.</summary>
