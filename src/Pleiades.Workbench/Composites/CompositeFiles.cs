@@ -34,7 +34,7 @@ public static class CompositeFiles
         var years = IndicatorData.Read(table, model);
         issues.AddRange(years.Issues);
         return years.Value is { } read
-            ? new Reading<CompositeInput>(new CompositeInput(model, read, Fingerprint.Of(Hash(bytes), Hash(metaBytes))), [.. issues])
+            ? new Reading<CompositeInput>(new CompositeInput(model, read, Fingerprint.Of(Hash(bytes), Hash(metaBytes))) { Name = Path.GetFileName(data) }, [.. issues])
             : Refused(issues);
     }
 

@@ -9,6 +9,9 @@ namespace Pleiades.Workbench.Composites;
 /// <param name="Fingerprint">Fingerprint of the bytes of the files.</param>
 public sealed record CompositeInput(CompositeModel Model, IReadOnlyList<DatedData> Years, string Fingerprint)
 {
+    /// <summary>Name of the file of the data.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The point in time that is asked for; the last when none is.</summary>
     /// <param name="time">The point in time as the table writes it; null for the last.</param>
     /// <returns>The data, or null when there is no such point.</returns>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Pleiades.Reports.Annexes;
+using Pleiades.Reports.Languages;
 using Pleiades.Scoring.Composites;
 using Pleiades.Workbench.Benchmarks;
 
@@ -25,6 +27,14 @@ public static class ScoreFolder
         Directory.CreateDirectory(folder);
         var files = ImmutableArray.CreateBuilder<string>();
         foreach (var table in StepTables.Of(dated.Data, steps)) Write($"{FileName(table.Name)}.csv", table.WriteCsv);
+        var source = new AnnexSource { Data = input.Name, Time = dated.Time, Fingerprint = input.Fingerprint, Program = ClusterBenchmark.ProgramVersion, Recipe = RecipeFile.Write(steps.Recipe) };
+        foreach (var (language, tag) in new[] { (Language.Chinese, ".zh"), (Language.English, "") })
+        {
+            var annex = CompositeAnnex.Of(dated.Data, steps, source, language);
+            Write($"method{tag}.md", w => AnnexMarkdown.Write(annex, w));
+            Write($"method{tag}.html", w => AnnexHtml.Write(annex, w));
+        }
+
         Write("recipe.yaml", w => w.Write(RecipeFile.Write(steps.Recipe)));
         Write("run.json", w => w.Write(JsonSerializer.Serialize(Record(input, dated, steps), Indented) + "\n"));
         return files.ToImmutable();
