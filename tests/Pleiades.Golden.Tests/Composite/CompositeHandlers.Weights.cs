@@ -55,7 +55,18 @@ internal static partial class CompositeHandlers
         var joint = PairwiseWeights.Aggregate([.. group.GetProperty("matrices").EnumerateArray().Select(Matrix)]);
         Vector(file, "group", "aggregated", joint, Matrix(group.GetProperty("aggregated")));
         Judged(file, "group", group, joint);
-        foreach (var _ in file.Case.Json.GetProperty("bwm_linear").EnumerateArray()) file.NotUnderstood("bwm_linear");
+        number = 0;
+        foreach (var bwm in file.Case.Json.GetProperty("bwm_linear").EnumerateArray()) BestWorst(file, $"bwm {++number}", bwm);
+    }
+
+    private static void BestWorst(SingleFile file, string key, JsonElement want)
+    {
+        var (best, worst) = ((int)Number(want, "best"), (int)Number(want, "worst"));
+        var got = BestWorstWeights.Of(Numbers(want.GetProperty("best_to_others")), Numbers(want.GetProperty("others_to_worst")), best - 1, worst - 1);
+        var weights = Numbers(want.GetProperty("weights"));
+        file.Compare(key, "weights length", got.Weights.Length, weights.Length, "exact");
+        for (var i = 0; i < weights.Length; i++) file.Compare(key, $"weights {i + 1}", got.Weights[i], weights[i], "linear_program");
+        file.Compare(key, "xi", got.Deviation, want.GetProperty("xi").GetDouble(), "linear_program");
     }
 
     private static void Judged(SingleFile file, string key, JsonElement want, double[] matrix)

@@ -71,6 +71,7 @@ internal static partial class CompositeHandlers
         RegisterStatistics(runner);
         RegisterPanels(runner);
         RegisterWeights(runner);
+        RegisterDecisions(runner);
         RegisterSensitivity(runner);
         runner.File(Topic, "vector", VectorHandler.Run);
     }
