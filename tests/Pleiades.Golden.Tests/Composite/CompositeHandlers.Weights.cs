@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Pleiades.Scoring.Weighting;
 using static Pleiades.Golden.Tests.Composite.CompositeCase;
 
@@ -11,7 +12,27 @@ internal static partial class CompositeHandlers
     {
         runner.Table(Topic, "weights", "pca_first_component", FirstComponent);
         runner.Table(Topic, "weights", "pca_eigenvalues", Eigenvalues);
+        runner.Table(Topic, "weights", "optimise_balance", Balanced);
         runner.File(Topic, "pairwise", Pairwise);
+    }
+
+    /// <summary>The balance over weights of at least 0: as a table, or as an object with its objective, which is minus infinity when nothing is left.</summary>
+    private static GoldenAnswer Balanced(TableEntry entry)
+    {
+        var level = (int)Number(entry.Parameters, "level");
+        var found = BalancedWeights.Of(Of(entry).Nodes(entry.Input), Of(entry).Model, BalanceRecipe.Default with { Level = level });
+        if (entry.Key.IsEmpty)
+        {
+            return new GoldenObject(new JsonObject
+            {
+                ["level"] = level,
+                ["objective_log_nonnegative"] = found.Weights.All(w => w >= 0) ? Math.Max(-700, Math.Log(found.Objective)) : null,
+            });
+        }
+
+        var golden = new GoldenTable(["iCode", "Weight"]);
+        foreach (var (code, weight) in found.Codes.Zip(found.Weights)) golden.Add(code, weight);
+        return golden;
     }
 
     private static IEnumerable<(string Group, string[] Items, PrincipalComponents Components)> SiblingGroups(TableEntry entry)
