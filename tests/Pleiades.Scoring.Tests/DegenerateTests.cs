@@ -45,6 +45,12 @@ public sealed class DegenerateTests
     [InlineData(AggregateMethod.Harmonic)]
     [InlineData(AggregateMethod.Power)]
     [InlineData(AggregateMethod.Copeland)]
+    [InlineData(AggregateMethod.Topsis)]
+    [InlineData(AggregateMethod.Vikor)]
+    [InlineData(AggregateMethod.Promethee)]
+    [InlineData(AggregateMethod.MazziottaPareto)]
+    [InlineData(AggregateMethod.AdjustedMazziottaPareto)]
+    [InlineData(AggregateMethod.BenefitOfDoubt)]
     public void Aggregate_AfterIt_ScoresWhoHasValues(AggregateMethod method)
     {
         var normalised = NormaliseTable.Apply(Treated, Model, NormaliseRecipe.Default with { Lower = 1 }).Table;

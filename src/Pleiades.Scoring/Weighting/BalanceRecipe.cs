@@ -17,8 +17,8 @@ public sealed record BalanceRecipe
     /// <summary>Most steps from each starting point. Default: 200.</summary>
     public int MostSteps { get; init; } = 200;
 
-    /// <summary>Most starting points. Default: 12.</summary>
-    public int MostStarts { get; init; } = 12;
+    /// <summary>Most starting points. Default: 24.</summary>
+    public int MostStarts { get; init; } = 24;
 
     /// <summary>Checks the choices.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A choice lies outside its range.</exception>

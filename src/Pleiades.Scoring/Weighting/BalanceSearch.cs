@@ -7,6 +7,7 @@ internal sealed class BalanceSearch(BalanceTask task, int mostSteps)
 {
     private const double Solved = 1e-30;
     private const double Step = 1e-7;
+    private const double Floor = 1e-6;
 
     private readonly double[] _correlations = new double[task.Count];
 
@@ -16,7 +17,7 @@ internal sealed class BalanceSearch(BalanceTask task, int mostSteps)
         var (best, least) = (Scaled(Equal()), double.PositiveInfinity);
         foreach (var start in Starts().Take(mostStarts))
         {
-            var (weights, objective) = Descend(Scaled(start), stop);
+            var (weights, objective) = Descend(Scaled(start), [.. start.Select(w => w > 0)], stop);
             if (objective < least) (best, least) = (weights, objective);
             if (least <= Solved) break;
         }
@@ -24,17 +25,27 @@ internal sealed class BalanceSearch(BalanceTask task, int mostSteps)
         return best;
     }
 
+    /// <summary>
+    /// Equal weights, those of the model, one element heavy at a time. With gaps or other means the index jumps where a weight becomes 0, so
+    /// that an element without weight stays without, and each is left out in turn.
+    /// </summary>
     private IEnumerable<double[]> Starts()
     {
         yield return Equal();
-        yield return [.. task.Given.Select((w, i) => task.Usable[i] ? w : 0)];
-        for (var heavy = 0; heavy < task.Count; heavy++)
+        yield return [.. task.Given.Select((w, i) => task.Usable[i] ? (task.IsSmooth ? w + Floor : w) : 0)];
+        for (var one = 0; one < task.Count; one++)
         {
-            if (!task.Usable[heavy]) continue;
-            var weights = Equal();
-            weights[heavy] = task.Count;
-            yield return weights;
+            if (!task.Usable[one]) continue;
+            yield return With(one, task.Count);
+            if (!task.IsSmooth) yield return With(one, 0);
         }
+    }
+
+    private double[] With(int element, double weight)
+    {
+        var weights = Equal();
+        weights[element] = weight;
+        return weights;
     }
 
     private double[] Equal() => [.. task.Usable.Select(u => u ? 1.0 : 0)];
@@ -58,16 +69,16 @@ internal sealed class BalanceSearch(BalanceTask task, int mostSteps)
         return scaled;
     }
 
-    private (double[] Weights, double Objective) Descend(double[] weights, CancellationToken stop)
+    private (double[] Weights, double Objective) Descend(double[] weights, bool[] free, CancellationToken stop)
     {
-        var (objective, damping, idle) = (At(weights), 1e-3, 0);
+        var (objective, damping, idle) = (At(weights), 1.0, 0);
         for (var step = 0; step < mostSteps && objective > Solved && idle < 8 && damping < 1e12; step++)
         {
             stop.ThrowIfCancellationRequested();
-            var (residuals, jacobian) = Linearised(weights);
+            var (residuals, jacobian) = Linearised(weights, free);
             for (var tried = false; !tried && damping < 1e12;)
             {
-                var next = Scaled(Solve(weights, residuals, jacobian, damping));
+                var next = Scaled(Raised(Solve(weights, residuals, jacobian, damping), free));
                 var reached = At(next);
                 tried = reached < objective;
                 damping *= tried ? 0.1 : 10;
@@ -80,6 +91,13 @@ internal sealed class BalanceSearch(BalanceTask task, int mostSteps)
         return (weights, objective);
     }
 
+    /// <summary>Where the index jumps at 0, free weights stay a little above it.</summary>
+    private double[] Raised(double[] weights, bool[] free)
+    {
+        for (var i = 0; i < weights.Length && !task.IsSmooth; i++) weights[i] = free[i] ? Math.Max(Floor, weights[i]) : 0;
+        return weights;
+    }
+
     private double At(double[] weights)
     {
         task.Correlate(weights, _correlations);
@@ -87,14 +105,14 @@ internal sealed class BalanceSearch(BalanceTask task, int mostSteps)
     }
 
     /// <summary>1/n − r/Σr of each element, and how it moves with each weight.</summary>
-    private (double[] Residuals, double[] Jacobian) Linearised(double[] weights)
+    private (double[] Residuals, double[] Jacobian) Linearised(double[] weights, bool[] free)
     {
         var n = task.Count;
         var (residuals, moved, jacobian) = (new double[n], new double[n], new double[n * n]);
         Residuals(weights, residuals);
         for (var j = 0; j < n; j++)
         {
-            if (!task.Usable[j]) continue;
+            if (!free[j]) continue;
             var kept = weights[j];
             weights[j] = kept + Step;
             Residuals(weights, moved);

@@ -47,6 +47,9 @@ internal sealed class BalanceTask
     /// <summary>Whether an element varies.</summary>
     internal bool[] Usable { get; }
 
+    /// <summary>Whether the index goes smoothly with the weights down to 0: arithmetic means of complete columns.</summary>
+    internal bool IsSmooth => _covariance is not null;
+
     /// <summary>The first element of the same parent, for each element.</summary>
     internal int[] Parents { get; }
 

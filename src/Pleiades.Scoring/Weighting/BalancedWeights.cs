@@ -20,7 +20,8 @@ public sealed record BalancedWeights(
     /// <param name="stop">Checked once per step.</param>
     /// <remarks>
     /// Damped least squares under weights of at least 0, from equal weights, those of the model, and one heavy element at a time; nothing is
-    /// left to chance. Under arithmetic means of complete columns the objective has no second valley. Missing (NaN): as aggregation says, and
+    /// left to chance. Under arithmetic means of complete columns the objective has no second valley; with gaps or other means the index jumps
+    /// where a weight becomes 0, elements are then left out in turn, and the best point found is given. Missing (NaN): as aggregation says, and
     /// correlations over the subjects that have both. An element that is no column, is missing or does not vary has weight 0 with an issue;
     /// an only child keeps its weight whatever it is. Source: Becker, Saisana, Paruolo and Vandecasteele (2017), Ecological Indicators 80
     /// (objective); Marquardt (1963), SIAM Journal 11; Lawson and Hanson (1974), Solving Least Squares Problems, ch. 23.

@@ -1,4 +1,5 @@
 using Pleiades.Scoring.Aggregation;
+using Pleiades.Scoring.Models;
 using static Pleiades.Scoring.Tests.Tables.Make;
 
 namespace Pleiades.Scoring.Tests.Aggregation;
@@ -65,4 +66,38 @@ public sealed class AggregateRuleTests
         var recipe = AggregateRecipe.Default with { ByNode = AggregateRecipe.Default.ByNode.Add("P", new() { MinChildren = 2 }) };
         Assert.Contains("'P'", Assert.Throws<ArgumentOutOfRangeException>(recipe.Validate).Message, StringComparison.Ordinal);
     }
+
+    public static TheoryData<AggregateMethod> Methods => [.. Enum.GetValues<AggregateMethod>()];
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Apply_OtherOrderOfRows_HasTheSameBits(AggregateMethod method)
+    {
+        var (values, order) = (Decisions.Rows.Sample(50, 4, 0.2), Decisions.Rows.Shuffle(50));
+        var (straight, shuffled) = (Index(values, method), Index(Decisions.Rows.Ordered(values, order), method));
+        Assert.Equal(Decisions.Rows.Ordered(straight, order), shuffled);
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Apply_MethodOfOneNode_IsThatOfThatNodeAlone(AggregateMethod method)
+    {
+        var values = Decisions.Rows.Sample(50, 4, 0.2);
+        var recipe = AggregateRecipe.Default with { ByNode = AggregateRecipe.Default.ByNode.Add("I", method) };
+        Assert.Equal(Index(values, method), Aggregate.Apply(Table(["a", "b", "c", "d"], [.. values.Chunk(50)]), Four, recipe, Stop).Table.Column(4).ToArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Apply_OneChild_ScoresWithoutFailing(AggregateMethod method)
+    {
+        var index = Aggregate.Apply(Table(["a"], [1, 2, 3, Gone]), Flat(Node("a")), AggregateRecipe.Default with { Method = method }, Stop).Table.Column(1).ToArray();
+        Assert.Equal([true, true, true, false], index.Select(double.IsFinite));
+        Assert.True(index[0] < index[2]);
+    }
+
+    private static CompositeModel Four => Flat(Node("a", 3), Node("b"), Node("c", 2), Node("d"));
+
+    private static double[] Index(double[] values, AggregateMethod method) => Aggregate.Apply(
+        Table(["a", "b", "c", "d"], [.. values.Chunk(50)]), Four, AggregateRecipe.Default with { Method = method }, Stop).Table.Column(4).ToArray();
 }
