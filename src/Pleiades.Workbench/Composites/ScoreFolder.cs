@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Pleiades.Reports.Annexes;
 using Pleiades.Reports.Languages;
+using Pleiades.Reports.Spreadsheets;
 using Pleiades.Scoring.Composites;
 using Pleiades.Workbench.Benchmarks;
 
@@ -35,14 +36,21 @@ public static class ScoreFolder
             Write($"method{tag}.html", w => AnnexHtml.Write(annex, w));
         }
 
+        Save("index.xlsx", stream => CompositeWorkbook.Write(dated.Data, steps, source, Language.Chinese, stream));
         Write("recipe.yaml", w => w.Write(RecipeFile.Write(steps.Recipe)));
         Write("run.json", w => w.Write(JsonSerializer.Serialize(Record(input, dated, steps), Indented) + "\n"));
         return files.ToImmutable();
 
-        void Write(string name, Action<TextWriter> content)
+        void Write(string name, Action<TextWriter> content) => Save(name, stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+            content(writer);
+        });
+
+        void Save(string name, Action<Stream> content)
         {
             var path = Path.Combine(folder, name);
-            using (var writer = new StreamWriter(path + ".part", false, new UTF8Encoding(false))) content(writer);
+            using (var stream = new FileStream(path + ".part", FileMode.Create, FileAccess.ReadWrite)) content(stream);
             File.Move(path + ".part", path, overwrite: true);
             files.Add(name);
         }
