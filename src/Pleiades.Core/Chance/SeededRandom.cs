@@ -38,6 +38,18 @@ public sealed class SeededRandom
     /// <param name="stream">The replicate.</param>
     public static SeededRandom Stream(ulong seed, ulong stream) => new(SplitMix(ref seed) ^ (stream * 0xD1342543DE82EF95UL));
 
+    /// <summary>Goes to the start of <see cref="Stream"/> of a replicate in place, so that a simulation allocates nothing per replicate.</summary>
+    /// <param name="seed">The seed of the whole run.</param>
+    /// <param name="stream">The replicate.</param>
+    public void Restart(ulong seed, ulong stream)
+    {
+        var start = SplitMix(ref seed) ^ (stream * 0xD1342543DE82EF95UL);
+        _s0 = SplitMix(ref start);
+        _s1 = SplitMix(ref start);
+        _s2 = SplitMix(ref start);
+        _s3 = SplitMix(ref start);
+    }
+
     /// <summary>The next 64 bits.</summary>
     public ulong NextUInt64()
     {

@@ -87,7 +87,13 @@ public sealed class AggregatePlan
         Expect(values.Length, Columns * Rows, nameof(values));
         Expect(weights.Length, _weights.Length, nameof(weights));
         Expect(aggregates.Length, Length, nameof(aggregates));
-        for (var a = 0; a < _nodes.Length; a++)
+        Resume(values, weights, aggregates, 0, stop);
+    }
+
+    /// <summary>Computes the aggregates from one on, those before it being there already.</summary>
+    internal void Resume(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, Span<double> aggregates, int first, CancellationToken stop = default)
+    {
+        for (var a = first; a < _nodes.Length; a++)
         {
             stop.ThrowIfCancellationRequested();
             var children = new PlannedChildren(_nodes[a], values, aggregates[..(a * Rows)], weights);

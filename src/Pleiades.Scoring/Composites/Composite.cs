@@ -85,7 +85,8 @@ public static class Composite
         return (filled, kept, table);
     }
 
-    private static ImputeResult? Fill(CompositeData data, CompositeRecipe recipe, ScoreTable table)
+    /// <summary>Fills the gaps; null when none are to be filled.</summary>
+    internal static ImputeResult? Fill(CompositeData data, CompositeRecipe recipe, ScoreTable table)
     {
         if (recipe.Impute is not { } impute) return null;
         var groups = data.GroupsFor(recipe.ImputeGroup, table.Subjects);

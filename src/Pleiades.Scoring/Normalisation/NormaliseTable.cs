@@ -27,12 +27,18 @@ public static class NormaliseTable
             if (node < 0) throw new ArgumentException($"Column '{table.Columns[c]}' is no node of the model.", nameof(table));
             var own = recipe.ByIndicator.IsEmpty ? recipe : recipe.For(table.Columns[c]);
             var scores = values.AsSpan(c * table.Rows, table.Rows);
-            var flaw = Column(table.Column(c), model.Nodes[node], own, Reference(table, own), scores);
-            if (flaw == ColumnFlaw.None && own.Bounds is { } bounds) flaw = Normalise.Bring(scores, Ends(own, model.Nodes[node]), bounds);
+            var flaw = Scaled(table.Column(c), model.Nodes[node], own, Reference(table, own), scores);
             if (flaw != ColumnFlaw.None) issues.Add(new Issue(flaw.ToString(), Words(flaw), table.Columns[c]));
         }
 
         return new StepResult(table.With(values), issues.ToImmutable());
+    }
+
+    /// <summary>One column by the method of its own recipe, brought to its ends.</summary>
+    internal static ColumnFlaw Scaled(ReadOnlySpan<double> values, CompositeNode node, NormaliseRecipe own, int reference, Span<double> scores)
+    {
+        var flaw = Column(values, node, own, reference, scores);
+        return flaw == ColumnFlaw.None && own.Bounds is { } bounds ? Normalise.Bring(scores, Ends(own, node), bounds) : flaw;
     }
 
     private static ColumnFlaw Column(
@@ -64,7 +70,8 @@ public static class NormaliseTable
         return ColumnFlaw.NoGoalposts;
     }
 
-    private static int Reference(ScoreTable table, NormaliseRecipe recipe)
+    /// <summary>Position of the reference subject.</summary>
+    internal static int Reference(ScoreTable table, NormaliseRecipe recipe)
     {
         if (recipe.Method != NormaliseMethod.DistanceToReference || recipe.Reference == default) return 0;
         var at = table.Subjects.IndexOf(recipe.Reference);

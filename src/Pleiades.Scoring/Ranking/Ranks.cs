@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Pleiades.Scoring.Ranking;
@@ -47,7 +48,7 @@ public static class Ranks
     {
         if (values.Length != destination.Length)
             throw new ArgumentException($"The destination holds {destination.Length} numbers; {values.Length} are expected.", nameof(destination));
-        var (keys, places, count) = (new double[values.Length], new int[values.Length], 0);
+        var (keys, places, count) = (ArrayPool<double>.Shared.Rent(values.Length), ArrayPool<int>.Shared.Rent(values.Length), 0);
         for (var i = 0; i < values.Length; i++)
         {
             if (double.IsNaN(values[i])) continue;
@@ -64,5 +65,8 @@ public static class Ranks
             var rank = ties == TieRule.Smallest ? first + 1 : (first + 1 + end) / 2.0;
             for (; first < end; first++) destination[places[first]] = rank;
         }
+
+        ArrayPool<double>.Shared.Return(keys);
+        ArrayPool<int>.Shared.Return(places);
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Pleiades.Scoring.Aggregation;
 using Pleiades.Scoring.Composites;
-using Pleiades.Scoring.Models;
 using Pleiades.Scoring.Normalisation;
+using Pleiades.Scoring.Numerics;
 using Pleiades.Scoring.Ranking;
 using Pleiades.Scoring.Tables;
 
@@ -11,14 +11,14 @@ namespace Pleiades.Scoring.Sensitivity;
 /// <summary>Computes the combinations of a tree, each shared step once.</summary>
 internal sealed class RunEvaluator
 {
-    private const int Block = 16;
+    private const int Block = 32;
 
     private readonly CompositeData _data;
     private readonly RunTree _tree;
     private readonly CompositeRecipe _nominal;
     private readonly ParallelOptions _options;
-    private readonly CompositeModel[] _models;
-    private readonly string _node;
+    private readonly double[] _given;
+    private readonly int _node;
     private readonly StageTable _prepared = new();
     private readonly StageTable _treated = new();
     private readonly StageTable _normalised = new();
@@ -30,8 +30,9 @@ internal sealed class RunEvaluator
     {
         (_data, _tree, _nominal) = (data, tree, plan.Nominal);
         _options = new ParallelOptions { MaxDegreeOfParallelism = plan.Cores == 0 ? -1 : plan.Cores };
-        _node = plan.Node ?? data.Model.Nodes[data.Model.Root].Code;
-        _models = [.. tree.Weighted.Select(a => data.Model.WithWeights(a.Weights.AsSpan())), data.Model];
+        _node = plan.Node is { } code ? data.Model.Find(code) : data.Model.Root;
+        _given = [.. data.Model.Nodes.Select(n => n.Weight)];
+        foreach (var alternative in tree.Weighted) _ = data.Model.WithWeights(alternative.Weights.AsSpan());
         var (rows, units) = (tree.Combinations.Count + 1, data.Indicators.Rows);
         (_scores, _ranks, _reasons) = (new double[rows * units], new double[rows * units], new string?[rows]);
         Array.Fill(_scores, double.NaN);
@@ -89,34 +90,30 @@ internal sealed class RunEvaluator
         var (table, refused) = StageTable.Guarded(() => Composite.Normalised(_data, recipe, _treated[before]).Table, _treated.Reason(before));
         Parallel.For(0, (rows.Count + Block - 1) / Block, _options, block =>
         {
+            stop.ThrowIfCancellationRequested();
+            var plans = new Dictionary<AggregateRecipe, PlannedRun>();
             for (var i = block * Block; i < Math.Min(rows.Count, (block + 1) * Block); i++)
-            {
-                if (refused is null) _reasons[rows[i]] = Score(rows[i], table, stop);
-                else _reasons[rows[i]] = refused;
-            }
+                _reasons[rows[i]] = refused ?? Score(rows[i], table, plans);
         });
     }
 
-    private string? Score(int row, ScoreTable table, CancellationToken stop)
+    private string? Score(int row, ScoreTable table, Dictionary<AggregateRecipe, PlannedRun> plans)
     {
         var (recipe, weights) = Combination(row);
-        var result = Aggregate.Apply(table, _models[weights < 0 ? ^1 : weights], recipe.Aggregate, stop);
+        if (!plans.TryGetValue(recipe.Aggregate, out var plan))
+            plans[recipe.Aggregate] = plan = new PlannedRun(new AggregatePlan(_data.Model, table.Columns, recipe.Aggregate, table.Rows));
         var units = _data.Indicators.Rows;
         var scores = _scores.AsSpan(row * units, units);
-        Place(result.Table, scores);
-        foreach (var score in scores)
-        {
-            if (double.IsNaN(score)) continue;
-            Ranks.Descending(scores, TieRule.Smallest, _ranks.AsSpan(row * units, units));
-            return null;
-        }
-
-        return result.Issues.IsEmpty ? "no unit has a score" : result.Issues[^1].Message;
+        plan.Run(table.Values, weights < 0 ? _given : _tree.Weighted[weights].Weights.AsSpan());
+        var place = _data.Model.Aggregates.IndexOf(_node);
+        Place(table, place < 0 ? table.Column(table.Find(_data.Model.Nodes[_node].Code)) : plan.Aggregates.AsSpan(place * table.Rows, table.Rows), scores);
+        if (Sums.Missing(scores) == units) return place >= 0 && plan.Refused[place] > 0 ? "the mean admits the values of no unit" : "no unit has a score";
+        Ranks.Descending(scores, TieRule.Smallest, _ranks.AsSpan(row * units, units));
+        return null;
     }
 
-    private void Place(ScoreTable table, Span<double> scores)
+    private void Place(ScoreTable table, ReadOnlySpan<double> column, Span<double> scores)
     {
-        var column = table.Column(table.Find(_node));
         if (table.Subjects == _data.Indicators.Subjects)
         {
             column.CopyTo(scores);
