@@ -71,7 +71,8 @@ public static class Composite
     {
         if (!recipe.Denominate || (recipe.Denominators.IsEmpty && !data.Model.Nodes.Any(n => n.Denominator is not null))) return data.Indicators;
         var none = new ScoreTable(data.Indicators.Subjects, [], []);
-        return Noted(issues, Denominate.Apply(data.Indicators, data.Denominators ?? none, data.Model, recipe.Denominators));
+        var named = recipe.Denominators.SetItems(recipe.Undivided.Select(c => KeyValuePair.Create(c, "")));
+        return Noted(issues, Denominate.Apply(data.Indicators, data.Denominators ?? none, data.Model, named));
     }
 
     /// <summary>The step after division: screened and filled in the order of the recipe.</summary>

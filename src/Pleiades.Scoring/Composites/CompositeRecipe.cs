@@ -16,7 +16,10 @@ public sealed record CompositeRecipe
     /// <summary>Whether indicators that name a denominator are divided by it. Default: they are.</summary>
     public bool Denominate { get; init; } = true;
 
-    /// <summary>Another denominator for a named indicator, by code; empty for none. Default: what the model says.</summary>
+    /// <summary>Indicators that are not divided although the model says so, by code. Default: none.</summary>
+    public ImmutableArray<string> Undivided { get; init; } = [];
+
+    /// <summary>Another denominator for a named indicator, by code. Default: what the model says.</summary>
     public ImmutableDictionary<string, string> Denominators { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>How gaps are filled. Default: they are not.</summary>

@@ -57,7 +57,7 @@ public static class NormaliseTable
         };
 
     /// <summary>The fixed ends of a method; null where the column has to be looked at.</summary>
-    private static (double Low, double High)? Ends(NormaliseRecipe recipe, CompositeNode node) => recipe.Method switch
+    internal static (double Low, double High)? Ends(NormaliseRecipe recipe, CompositeNode node) => recipe.Method switch
     {
         NormaliseMethod.Goalposts => (0, node.Goalposts?.Scale ?? 1),
         NormaliseMethod.DistanceToReference or NormaliseMethod.DistanceToTarget => (0, 1),

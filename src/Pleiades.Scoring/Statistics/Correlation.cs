@@ -11,10 +11,11 @@ public static class Correlation
     /// <param name="left">One column.</param>
     /// <param name="right">The other; same length and order.</param>
     /// <param name="kind">Which.</param>
+    /// <remarks>O(n), ranks and Kendall O(n log n).</remarks>
     public static double Of(ReadOnlySpan<double> left, ReadOnlySpan<double> right, CorrelationKind kind)
     {
         var (x, y) = Complete(left, right);
-        if (kind == CorrelationKind.Kendall) return TauB(x, y);
+        if (kind == CorrelationKind.Kendall) return KendallTau.B(x, y);
         if (kind == CorrelationKind.Spearman)
         {
             Ranks.Ascending(x, TieRule.Average, x);
@@ -89,22 +90,5 @@ public static class Correlation
         }
 
         return (sxx, sxy, syy);
-    }
-
-    private static double TauB(double[] x, double[] y)
-    {
-        var (balance, leftPairs, rightPairs) = (0L, 0L, 0L);
-        for (var i = 0; i < x.Length; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                var (a, b) = (x[i].CompareTo(x[j]), y[i].CompareTo(y[j]));
-                balance += a * b;
-                leftPairs += a != 0 ? 1 : 0;
-                rightPairs += b != 0 ? 1 : 0;
-            }
-        }
-
-        return leftPairs > 0 && rightPairs > 0 ? balance / (Math.Sqrt(leftPairs) * Math.Sqrt(rightPairs)) : double.NaN;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Pleiades.Scoring.Models;
 using Pleiades.Scoring.Tables;
 
 namespace Pleiades.Scoring.Statistics;
@@ -23,5 +25,25 @@ public static class Reliability
 
         var total = diagonal + rest;
         return Math.Abs(total) > 0 ? (double)k / (k - 1) * rest / total : double.NaN;
+    }
+
+    /// <summary>Cronbach's alpha of every pillar and the index over its children, and what it would be without each of them.</summary>
+    /// <param name="scores">Indicators, pillars and index on one scale, as aggregation returns them; better is more.</param>
+    /// <param name="model">The tree.</param>
+    /// <returns>One per aggregate, lower levels first; a node with fewer than two children in the table has NaN.</returns>
+    /// <remarks>Missing (NaN): skipped pair by pair. O(children³ × rows) per node.</remarks>
+    public static ImmutableArray<NodeReliability> OfNodes(ScoreTable scores, CompositeModel model)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(model);
+        var nodes = ImmutableArray.CreateBuilder<NodeReliability>(model.Aggregates.Length);
+        foreach (var node in model.Aggregates)
+        {
+            int[] items = [.. model.Children(node).Select(c => scores.Find(model.Nodes[c].Code)).Where(c => c >= 0)];
+            var without = items.Select(item => new ItemReliability(scores.Columns[item], CronbachAlpha(scores, [.. items.Where(i => i != item)])));
+            nodes.Add(new NodeReliability(model.Nodes[node].Code, items.Length, CronbachAlpha(scores, items)) { Without = [.. without] });
+        }
+
+        return nodes.MoveToImmutable();
     }
 }

@@ -11,6 +11,9 @@ namespace Pleiades.Scoring.Weighting;
 /// <param name="Subjects">Number of subjects used: those with every value.</param>
 public sealed record PrincipalComponents(ImmutableArray<double> Eigenvalues, ImmutableArray<double> Loadings, int Subjects)
 {
+    /// <summary>Columns that were left out and why; the place is the column.</summary>
+    public ImmutableArray<Issue> Dropped { get; init; } = [];
+
     /// <summary>Computes the components.</summary>
     /// <param name="table">The data.</param>
     /// <param name="columns">Positions of the columns.</param>
@@ -33,7 +36,8 @@ public sealed record PrincipalComponents(ImmutableArray<double> Eigenvalues, Imm
         used.RemoveAll(c => !(Moments.StandardDeviation(complete.Column(c)) > 0));
         var n = used.Count;
         var loadings = all.Select(_ => double.NaN).ToArray();
-        if (n == 0) return new PrincipalComponents([], [.. loadings], complete.Rows);
+        var dropped = all.Where(c => !used.Contains(c)).Select(c => Dropping(table, c)).ToImmutableArray();
+        if (n == 0) return new PrincipalComponents([], [.. loadings], complete.Rows) { Dropped = dropped };
         var matrix = new double[n * n];
         for (var i = 0; i < n; i++)
         {
@@ -44,6 +48,17 @@ public sealed record PrincipalComponents(ImmutableArray<double> Eigenvalues, Imm
         var (values, vectors) = SymmetricEigen.Of(matrix, n);
         var sign = vectors[0].Sum() < 0 ? -1 : 1;
         for (var i = 0; i < n; i++) loadings[Array.IndexOf(all, used[i])] = sign * vectors[0][i];
-        return new PrincipalComponents([.. values], [.. loadings], complete.Rows);
+        return new PrincipalComponents([.. values], [.. loadings], complete.Rows) { Dropped = dropped };
+    }
+
+    private static Issue Dropping(ScoreTable table, int column)
+    {
+        var there = table.Rows - Sums.Missing(table.Column(column));
+        return new Issue(
+            "component",
+            there < 2 ? $"{there} values are there"
+            : Moments.StandardDeviation(table.Column(column)) > 0 ? "all values are equal among the subjects that have every value"
+            : "all values are equal",
+            table.Columns[column]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pleiades.Scoring.Aggregation;
 using Pleiades.Scoring.Models;
 using Pleiades.Scoring.Ranking;
@@ -107,31 +106,18 @@ internal static partial class CompositeHandlers
     private static GoldenTable? Removal(TableEntry entry)
     {
         var (composite, table) = (Of(entry), Prepared(entry));
-        var level = (int)Number(entry.Parameters, "level");
-        var elements = Enumerable.Range(0, composite.Model.Nodes.Length).Where(i => composite.Model.Nodes[i].Level == level).ToImmutableArray();
-        var ranks = new Dictionary<string, double[]> { ["Nominal"] = Ranked(composite.Model, -1) };
-        foreach (var element in elements) ranks[composite.Model.Nodes[element].Code] = Ranked(composite.Model, element);
+        var nominal = IndexRanks(Aggregate.Apply(table, composite.Model, AggregateRecipe.Default).Table, composite.Model);
+        var removals = Scoring.Analysis.Removal.Of(table, composite.Model, AggregateRecipe.Default, (int)Number(entry.Parameters, "level"));
         if (entry.Output == "mean_absolute_rank_change")
         {
             var golden = new GoldenTable(["Removed", "MeanAbsRankChange"]);
-            foreach (var (removed, ranked) in ranks) golden.Add(removed, MeanShift(ranked, ranks["Nominal"]));
+            golden.Add("Nominal", 0);
+            foreach (var removed in removals) golden.Add(removed.Element, removed.MeanShift);
             return golden;
         }
 
-        var subjects = new ScoreTable(table.Subjects, [.. ranks.Keys], [.. ranks.Values.SelectMany(r => r)]);
-        return entry.Output == "ranks" ? composite.Table(subjects) : null;
-
-        double[] Ranked(CompositeModel model, int removed)
-        {
-            var weights = model.Nodes.Select((n, i) => i == removed ? 0 : n.Weight).ToArray();
-            return IndexRanks(Aggregate.Apply(table, model.WithWeights(weights), AggregateRecipe.Default).Table, model);
-        }
-    }
-
-    /// <summary>The mean of |rank − nominal rank| over the subjects that have both.</summary>
-    internal static double MeanShift(double[] ranks, double[] nominal)
-    {
-        var shifts = ranks.Zip(nominal, (a, b) => Math.Abs(a - b)).Where(d => !double.IsNaN(d)).ToArray();
-        return shifts.Length == 0 ? double.NaN : shifts.Sum() / shifts.Length;
+        var columns = removals.Select(r => r.Element).Prepend("Nominal");
+        var ranks = new ScoreTable(table.Subjects, [.. columns], [.. nominal, .. removals.SelectMany(r => r.Ranks)]);
+        return entry.Output == "ranks" ? composite.Table(ranks) : null;
     }
 }
