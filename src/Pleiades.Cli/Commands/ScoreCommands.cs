@@ -32,10 +32,24 @@ internal static class ScoreCommands
         new("coverage", r => r.Entry.Coverage, r => r.Entry.Level > 1 && !double.IsNaN(r.Entry.Coverage) ? r.Entry.Coverage.ToString("0%", CultureInfo.InvariantCulture) : "") { IsNumber = true },
         new("board", r => FactColumns.Word(r.Entry.Verdict)),
         new("reason", r => FactColumns.Word(r.Entry.Reason.Code), r => Figures.Reason(r.Entry.Reason, Language.English)),
+        new("best_peer", r => Against(r, Comparator.BestPeer)) { InTable = false },
+        new("peer_median", r => Against(r, Comparator.PeerMedian)) { InTable = false },
+        new("own_past", r => Against(r, Comparator.OwnPast)) { InTable = false },
+        new("rank_best", r => r.Entry.Rank?.Best) { InTable = false },
+        new("rank_worst", r => r.Entry.Rank?.Worst) { InTable = false },
+        new("decides", r => Deciding(r).Take(3).ToList(), r => r.Entry.Level > 1 ? Deciding(r).FirstOrDefault() ?? "" : ""),
         new("facts", r => r.Cell?.Facts.Select(f => f.Fact.Id.Value).ToList()) { InTable = false },
         new("proxy", r => r.Cell?.Proxy?.Zh) { InTable = false },
         new("illustrative", r => r.Cell?.Illustrative == true ? true : null, r => r.Cell?.Illustrative == true ? "示例" : ""),
     ];
+
+    /// <summary>What evidence would decide an undecided board: what could do so alone, else what narrows it most.</summary>
+    private static IEnumerable<string> Deciding(BoardRow row) => row.Entry.Verdict == Board.Undecided
+        ? row.Entry.Needs.OrderByDescending(n => n.CouldDecide).Select(n => n.Indicator)
+        : [];
+
+    private static string? Against(BoardRow row, Comparator comparator) =>
+        row.Entry.Comparators.FirstOrDefault(c => c.Comparator == comparator) is { } verdict ? FactColumns.Word(verdict.Verdict) : null;
 
     public static Command Build(Shell shell)
     {

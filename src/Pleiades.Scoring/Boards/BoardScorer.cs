@@ -26,13 +26,28 @@ public static class BoardScorer
     /// Missing (NaN): skipped in values and counted in coverage. Cost: O(nodes × subjects × log subjects), peers O(nodes × subjects²).
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The recipe is out of range.</exception>
-    public static BoardScores Score(CompositeModel model, Panel panel, BoardRecipe recipe, CancellationToken stop = default)
+    public static BoardScores Score(CompositeModel model, Panel panel, BoardRecipe recipe, CancellationToken stop = default) =>
+        Score(model, (panel, null), recipe, stop);
+
+    /// <summary>The same, and each subject beside itself at an earlier time.</summary>
+    /// <param name="model">Indicators with directions and goalposts, pillars, index.</param>
+    /// <param name="panels">The facts now, and those of an earlier time by the same codes; a subject or column that is not there then has no past.</param>
+    /// <param name="recipe">The choices.</param>
+    /// <param name="stop">Checked once per node and subject.</param>
+    /// <remarks>
+    /// Past and present are held against each other by their intervals, so that a pillar of which less was known then is undecided rather than
+    /// better or worse.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The recipe is out of range.</exception>
+    public static BoardScores Score(CompositeModel model, (Panel Now, Panel? Past) panels, BoardRecipe recipe, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(panel);
+        var panel = panels.Now;
+        ArgumentNullException.ThrowIfNull(panel, nameof(panels));
         ArgumentNullException.ThrowIfNull(recipe);
         recipe.Validate();
         var scores = new NodeScores(model, panel, stop);
+        var past = panels.Past is { } before ? new OwnPast(model, new NodeScores(model, before, stop), recipe) : null;
         var needs = new EvidenceNeeds(model, scores, recipe);
         var peers = new PeerComparison[model.Nodes.Length];
         for (var node = 0; node < peers.Length; node++) peers[node] = PeerComparison.Of(model, scores, node, recipe);
@@ -41,7 +56,9 @@ public static class BoardScorer
         {
             stop.ThrowIfCancellationRequested();
             var entries = ImmutableArray.CreateBuilder<BoardEntry>(model.Nodes.Length);
-            for (var node = 0; node < model.Nodes.Length; node++) entries.Add(Entry(model, scores, node, row, recipe, peers[node], needs));
+            for (var node = 0; node < model.Nodes.Length; node++) entries.Add(Entry(model, scores, node, row, recipe, peers[node], needs) is var entry && past is null
+                ? entry
+                : entry with { Comparators = [.. entry.Comparators, .. past!.Verdicts(node, panel.Subjects[row], peers[node].Own(row))] });
             subjects.Add(new SubjectBoards(panel.Subjects[row], entries.MoveToImmutable()));
         }
 

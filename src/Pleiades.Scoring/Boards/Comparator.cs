@@ -8,4 +8,7 @@ public enum Comparator
 
     /// <summary>The middle of the peers.</summary>
     PeerMedian,
+
+    /// <summary>Itself at an earlier time.</summary>
+    OwnPast,
 }

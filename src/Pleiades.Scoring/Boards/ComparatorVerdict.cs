@@ -6,6 +6,6 @@ namespace Pleiades.Scoring.Boards;
 /// <param name="Benchmark">
 /// Where the comparator stands: for an indicator in its own unit, for a pillar or the index in points; itself an interval.
 /// </param>
-/// <param name="Peer">The best peer by value; null for the median.</param>
-/// <param name="Peers">Number of peers compared with.</param>
+/// <param name="Peer">The best peer by value; null for the median and the past.</param>
+/// <param name="Peers">Number of peers compared with; 0 for the past.</param>
 public sealed record ComparatorVerdict(Comparator Comparator, Board Verdict, Estimate Benchmark, SubjectId? Peer, int Peers);

@@ -30,19 +30,27 @@ internal sealed class PeerComparison
     /// <summary>The comparison on a node: in own units for an indicator with a direction, in points for what is aggregated.</summary>
     internal static PeerComparison Of(CompositeModel model, NodeScores scores, int node, BoardRecipe recipe)
     {
-        var indicator = model.Nodes[node].Level == 1;
-        var sign = indicator ? (int)model.Nodes[node].Direction : scores.Judged(node) ? 1 : 0;
         var estimates = new Estimate[scores.Rows];
-        for (var row = 0; row < estimates.Length; row++)
-        {
-            estimates[row] = sign == 0 ? Estimate.Missing("not_judged")
-                : indicator ? Oriented(scores.Columns[node] < 0 ? Estimate.Missing("no_fact") : scores.Panel[row, scores.Columns[node]], sign)
-                : scores.Coverage(node, row) < recipe.MinCoverage - BoardScorer.CoverageSlack ? Estimate.Missing("coverage")
-                : new Estimate(scores.Value(node, row), scores.Low(node, row), scores.High(node, row));
-        }
-
-        return new PeerComparison(scores.Panel.Subjects, estimates, sign == 0 ? 1 : sign);
+        for (var row = 0; row < estimates.Length; row++) estimates[row] = Own(model, scores, node, row, recipe);
+        return new PeerComparison(scores.Panel.Subjects, estimates, Sign(model, node));
     }
+
+    /// <summary>What a subject is compared by on a node: more is better, missing where it has too little.</summary>
+    internal static Estimate Own(CompositeModel model, NodeScores scores, int node, int row, BoardRecipe recipe)
+    {
+        if (!scores.Judged(node) && (model.Nodes[node].Level > 1 || model.Nodes[node].Direction == Direction.Context)) return Estimate.Missing("not_judged");
+        if (model.Nodes[node].Level == 1)
+            return Oriented(scores.Columns[node] < 0 ? Estimate.Missing("no_fact") : scores.Panel[row, scores.Columns[node]], (int)model.Nodes[node].Direction);
+        return scores.Coverage(node, row) < recipe.MinCoverage - BoardScorer.CoverageSlack
+            ? Estimate.Missing("coverage")
+            : new Estimate(scores.Value(node, row), scores.Low(node, row), scores.High(node, row));
+    }
+
+    /// <summary>−1 where own units run against the comparison.</summary>
+    internal static int Sign(CompositeModel model, int node) => model.Nodes[node] is { Level: 1, Direction: Direction.Less } ? -1 : 1;
+
+    /// <summary>What a subject is compared by.</summary>
+    internal Estimate Own(int row) => _estimates[row];
 
     /// <summary>The verdicts of one subject; empty when it has nothing to compare, or nobody.</summary>
     internal ImmutableArray<ComparatorVerdict> Verdicts(int row, int minPeers)
@@ -75,7 +83,7 @@ internal sealed class PeerComparison
         return new RankRange(value, best, worst, _members.Length);
     }
 
-    private static Estimate Oriented(Estimate cell, int sign) =>
+    internal static Estimate Oriented(Estimate cell, int sign) =>
         cell.IsMissing || sign > 0 ? cell : new Estimate(-cell.Value, -cell.High, -cell.Low, cell.Reason);
 
     private static int Position(double[] sorted, double value) => Array.BinarySearch(sorted, value);

@@ -51,6 +51,7 @@ public sealed class ClusterBenchmark
         var finder = new CellFinder(catalogue, facts, asOf);
         var indicators = framework.Indicators.ToImmutableArray();
         var others = facts.Select(f => f.Fact.Subject).Where(s => s.Type == SubjectType.Cluster && s.Id != home.Id).DistinctBy(s => s.Id).OrderBy(s => s.Id);
+        var past = new CellFinder(catalogue, facts, asOf.AddYears(-1));
         var rows = new List<(Subject Cluster, ImmutableArray<EvidenceCell> Cells)>();
         foreach (var cluster in others.Prepend(home))
         {
@@ -60,7 +61,7 @@ public sealed class ClusterBenchmark
 
         var recipe = BoardRecipe.Default with { MinCoverage = framework.MinimumCoverage };
         var panel = BuildPanel(framework, indicators, rows);
-        var scores = BoardScorer.Score(FrameworkModel.Of(framework), panel, recipe);
+        var scores = BoardScorer.Score(FrameworkModel.Of(framework), (panel, PastPanel(framework, indicators, rows, past)), recipe);
         var cells = rows.SelectMany(r => r.Cells.Select(c => (r.Cluster.Id, c)));
         return new ClusterBenchmark(framework, [.. rows.Select(r => r.Cluster)], cells, scores, ToResult(framework, recipe, asOf, panel, scores, rows));
     }
@@ -94,6 +95,13 @@ public sealed class ClusterBenchmark
         var inputs = rows.SelectMany(r => r.Cells.SelectMany(c => c.Facts.Select(f => f.Fact.Id.Value)).Prepend(r.Cluster.Id.Value)).Prepend(framework.Fingerprint);
         return new Panel([.. rows.Select(r => r.Cluster.Id)], [.. indicators.Select(i => i.Id)], cells, Fingerprint.Of([.. inputs]));
     }
+
+    /// <summary>What was known a year before; a figure that is still the latest has no past.</summary>
+    private static Panel PastPanel(Framework framework, ImmutableArray<FrameworkIndicator> indicators, List<(Subject Cluster, ImmutableArray<EvidenceCell> Cells)> rows, CellFinder past) =>
+        BuildPanel(framework, indicators, [.. rows.Select(r => (r.Cluster, indicators.Select((indicator, at) => Earlier(past.Find(r.Cluster.Id, indicator, framework.WindowYears), r.Cells[at])).ToImmutableArray()))]);
+
+    private static EvidenceCell Earlier(EvidenceCell then, EvidenceCell now) =>
+        then.Period is { } before && now.Period is { } latest && before.End < latest.End ? then : new EvidenceCell(now.Indicator, Estimate.Missing("no_earlier_fact"));
 
     private static Result ToResult(
         Framework framework, BoardRecipe recipe, DateOnly asOf, Panel panel, BoardScores scores, List<(Subject Cluster, ImmutableArray<EvidenceCell> Cells)> rows)

@@ -57,6 +57,6 @@ internal static class PeerChapter
             .Replace("{peer}", peer is null ? "" : page.Of(peer.Name), StringComparison.Ordinal)
             .Replace("{benchmark}", Figures.ScoreInline(verdict.Benchmark, page.Words), StringComparison.Ordinal)
             .Replace("{peers}", PageContext.Number(verdict.Peers), StringComparison.Ordinal);
-        return Markup.Of($"""<li><strong>{pillar}</strong> {sentence}{PageContext.Illustrative(peer?.Illustrative ?? page.Dossier.Peers.Any(p => !p.IsHome && p.Illustrative))}</li>""");
+        return Markup.Of($"""<li><strong>{pillar}</strong> {sentence}{PageContext.Illustrative(peer?.Illustrative ?? page.Dossier.Peers.Any(p => p.IsHome == (verdict.Comparator == Comparator.OwnPast) && p.Illustrative))}</li>""");
     }
 }
