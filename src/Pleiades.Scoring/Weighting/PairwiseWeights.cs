@@ -63,6 +63,41 @@ public sealed record PairwiseWeights
         return joint;
     }
 
+    /// <summary>The weights of a group from the weights of each: their geometric means, sum 1.</summary>
+    /// <param name="group">The weights of each judge, of one length, above 0.</param>
+    /// <remarks>Source: Forman and Peniwati (1998), European Journal of Operational Research 108.</remarks>
+    /// <exception cref="ArgumentException">There is none, the lengths differ, or a weight is not above 0.</exception>
+    public static ImmutableArray<double> AggregatePriorities(IReadOnlyList<ImmutableArray<double>> group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        if (group.Count == 0 || group.Any(w => w.Length != group[0].Length || w.Any(v => !(v > 0))))
+            throw new ArgumentException("At least one judge, weights above 0, and all of one length, are expected.", nameof(group));
+        double[] means = [.. Enumerable.Range(0, group[0].Length).Select(i => Math.Exp(group.Sum(w => Math.Log(w[i])) / group.Count))];
+        return [.. means.Select(m => m / means.Sum())];
+    }
+
+    /// <summary>The judgement that fits the matrix least: the greatest a · w_column / w_row over all pairs; null when all fit.</summary>
+    /// <param name="judgements">Row-major, n × n, positive, reciprocal within 1e-6.</param>
+    /// <remarks>Of equal ones the first in the order of rows. Source: Saaty (2003), European Journal of Operational Research 145.</remarks>
+    /// <exception cref="ArgumentException">The matrix is not square, positive and reciprocal.</exception>
+    public static JudgementDoubt? LeastFitting(ReadOnlySpan<double> judgements)
+    {
+        var weights = Of(judgements).Eigenvector;
+        var (n, worst, found) = (weights.Length, 1 + 1e-9, (JudgementDoubt?)null);
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = 0; j < n; j++)
+            {
+                var said = judgements[(i * n) + j];
+                if (!(said * weights[j] / weights[i] > worst)) continue;
+                worst = said * weights[j] / weights[i] * (1 + 1e-12);
+                found = new JudgementDoubt(i, j, said, weights[i] / weights[j]);
+            }
+        }
+
+        return found;
+    }
+
     private static int Checked(ReadOnlySpan<double> judgements)
     {
         var n = (int)Math.Round(Math.Sqrt(judgements.Length));
