@@ -86,14 +86,18 @@ public static class BenefitOfDoubt
         {
             if (!Admitted(own)) return null;
             var program = new LinearProgram([.. own.Select(v => double.IsNaN(v) ? 0 : v)]);
-            foreach (var row in rows) program.AtMost(Masked(row, own), 1);
+            var masked = new double[own.Length];
+            foreach (var row in rows)
+            {
+                for (var c = 0; c < masked.Length; c++) masked[c] = double.IsNaN(own[c]) ? 0 : row[c];
+                program.AtMost(masked, 1);
+            }
+
             if (limits is not null) Limit(program, own, limits.For(own.Count(v => !double.IsNaN(v))));
             return program.Solve();
         }
 
         private static bool Admitted(double[] row) => !row.Any(v => v < 0) && row.Any(v => v > 0);
-
-        private static double[] Masked(double[] row, double[] own) => [.. row.Select((v, c) => double.IsNaN(own[c]) ? 0 : v)];
 
         private void Limit(LinearProgram program, double[] own, ShareLimits shares)
         {

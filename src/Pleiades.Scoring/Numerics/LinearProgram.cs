@@ -36,16 +36,12 @@ internal sealed class LinearProgram
     internal LinearSolution Solve()
     {
         var (m, n) = (_rows.Count, _objective.Length);
-        var columns = new double[n];
-        for (var j = 0; j < n; j++) columns[j] = PowerOfTwo(_rows.Select(r => r[j]));
-        double[] scaledRows = [.. _rows.Select(row => PowerOfTwo(row.Select((v, j) => v * columns[j])))];
-        var bound = PowerOfTwo(_bounds.Select((b, i) => b * scaledRows[i]));
-        var gain = PowerOfTwo(_objective.Select((c, j) => c * columns[j]));
+        var (columns, rows, bound, gain) = Scales();
         var tableau = new SimplexTableau(m, n);
         for (var i = 0; i < m; i++)
         {
-            for (var j = 0; j < n; j++) tableau.Set(i, j, _rows[i][j] * columns[j] * scaledRows[i]);
-            tableau.SetBound(i, _bounds[i] * scaledRows[i] * bound);
+            for (var j = 0; j < n; j++) tableau.Set(i, j, _rows[i][j] * columns[j] * rows[i]);
+            tableau.SetBound(i, _bounds[i] * rows[i] * bound);
         }
 
         for (var j = 0; j < n; j++) tableau.SetGain(j, _objective[j] * columns[j] * gain);
@@ -54,7 +50,7 @@ internal sealed class LinearProgram
         var point = tableau.Point();
         for (var j = 0; j < n; j++) point[j] *= columns[j] / bound;
         var prices = tableau.Prices();
-        for (var i = 0; i < m; i++) prices[i] *= scaledRows[i] / gain * _signs[i];
+        for (var i = 0; i < m; i++) prices[i] *= rows[i] / gain * _signs[i];
         return new LinearSolution(outcome, tableau.Value / (bound * gain), point, prices);
     }
 
@@ -68,11 +64,31 @@ internal sealed class LinearProgram
         _signs.Add(sign);
     }
 
-    /// <summary>The power of two that brings the greatest number near 1; 1 when all are 0.</summary>
-    private static double PowerOfTwo(IEnumerable<double> values)
+    /// <summary>What columns, rows, bounds and objective are multiplied by so that the greatest number of each is near 1.</summary>
+    private (double[] Columns, double[] Rows, double Bound, double Gain) Scales()
     {
-        var most = 0.0;
-        foreach (var value in values) most = Math.Max(most, Math.Abs(value));
-        return most > 0 ? Math.ScaleB(1, -Math.Clamp(Math.ILogB(most), -500, 500)) : 1;
+        var (columns, rows, bound, gain) = (new double[_objective.Length], new double[_rows.Count], 0.0, 0.0);
+        foreach (var row in _rows)
+        {
+            for (var j = 0; j < row.Length; j++) columns[j] = Math.Max(columns[j], Math.Abs(row[j]));
+        }
+
+        for (var j = 0; j < columns.Length; j++)
+        {
+            columns[j] = PowerOfTwo(columns[j]);
+            gain = Math.Max(gain, Math.Abs(_objective[j]) * columns[j]);
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var j = 0; j < columns.Length; j++) rows[i] = Math.Max(rows[i], Math.Abs(_rows[i][j]) * columns[j]);
+            rows[i] = PowerOfTwo(rows[i]);
+            bound = Math.Max(bound, Math.Abs(_bounds[i]) * rows[i]);
+        }
+
+        return (columns, rows, PowerOfTwo(bound), PowerOfTwo(gain));
     }
+
+    /// <summary>The power of two that brings a number near 1; 1 for 0.</summary>
+    private static double PowerOfTwo(double most) => most > 0 ? Math.ScaleB(1, -Math.Clamp(Math.ILogB(most), -500, 500)) : 1;
 }

@@ -78,6 +78,41 @@ public sealed record ObjectiveWeights(ImmutableArray<double> Information, Immuta
         return Of(scaled, deviations, [.. deviations.Select((v, c) => Varies(scaled.Column(c)) ? v : double.NaN)]);
     }
 
+    /// <summary>The model with weights of one kind inside each parent, every child being brought to 0 … 1 by its own range first.</summary>
+    /// <param name="scores">Indicators and aggregates, more being better, as aggregation returns them.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The model, and as issues the children without weight; a parent whose children all lack spread, or are no columns, keeps its weights, with an issue.</returns>
+    public static Reading<CompositeModel> ForModel(ScoreTable scores, CompositeModel model, ObjectiveWeightKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(model);
+        var (weights, issues) = (model.Nodes.Select(n => n.Weight).ToArray(), ImmutableArray.CreateBuilder<Issue>());
+        foreach (var parent in model.Aggregates)
+        {
+            var children = model.Children(parent);
+            var found = Of(Siblings(scores, model, children), kind);
+            if (found.Weights.Any(double.IsNaN)) issues.Add(new Issue("weight", "no child varies; the weights stay as they were", model.Nodes[parent].Code));
+            else issues.AddRange(found.Issues);
+            for (var i = 0; i < children.Length; i++) weights[children[i]] = double.IsNaN(found.Weights[i]) ? weights[children[i]] : found.Weights[i];
+        }
+
+        return new Reading<CompositeModel>(model.WithWeights(weights), issues.ToImmutable());
+    }
+
+    private static ScoreTable Siblings(ScoreTable scores, CompositeModel model, ImmutableArray<int> children)
+    {
+        var values = new double[children.Length * scores.Rows];
+        for (var i = 0; i < children.Length; i++)
+        {
+            var column = values.AsSpan(i * scores.Rows, scores.Rows);
+            if (scores.Find(model.Nodes[children[i]].Code) is var at and >= 0) Normalise.MinMax(scores.Column(at), Direction.More, 0, 1, column);
+            else column.Fill(double.NaN);
+        }
+
+        return ScoreTable.Owning(scores.Subjects, [.. children.Select(c => model.Nodes[c].Code)], values);
+    }
+
     private static ObjectiveWeights Of(ScoreTable table, double[] information, double[] parts)
     {
         var total = parts.Where(v => !double.IsNaN(v)).Sum();

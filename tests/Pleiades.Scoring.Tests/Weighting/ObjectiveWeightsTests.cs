@@ -60,6 +60,23 @@ public sealed class ObjectiveWeightsTests
     }
 
     [Fact]
+    public void ForModel_ParentByParent_WeighsTheSiblings()
+    {
+        var read = ObjectiveWeights.ForModel(Table(["a", "b", "k"], [0, 0, 100, 100], [0, 5, 5, 10], [3, 3, 3, 3]), Flat(Node("a"), Node("b"), Node("k")), ObjectiveWeightKind.Deviation);
+        Assert.Equal(Math.Sqrt(2), read.Value!.Nodes[0].Weight / read.Value.Nodes[1].Weight, 1e-12);
+        Assert.Equal(0, read.Value.Nodes[2].Weight);
+        Assert.Equal("k", Assert.Single(read.Issues).Place);
+    }
+
+    [Fact]
+    public void ForModel_NothingVaries_KeepsTheWeightsWithAnIssue()
+    {
+        var read = ObjectiveWeights.ForModel(Table(["a"], [2, 2]), Flat(Node("a", 3), Node("b", 4)), ObjectiveWeightKind.Critic);
+        Assert.Equal([3, 4, 1], read.Value!.Nodes.Select(n => n.Weight));
+        Assert.Equal("I", Assert.Single(read.Issues).Place);
+    }
+
+    [Fact]
     public void Scaled_LessIsBetter_TurnsTheColumn() => Assert.Equal(
         [1, 0, 0.5], ObjectiveWeights.Scaled(Table(["a"], [2, 6, 4]), Flat(Node("a", direction: Direction.Less))).Column(0).ToArray());
 
