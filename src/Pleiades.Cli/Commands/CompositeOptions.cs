@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pleiades.Catalog;
 using Pleiades.Scoring.Composites;
+using Pleiades.Scoring.Panels;
 using Pleiades.Workbench.Composites;
 
 namespace Pleiades.Cli.Commands;
@@ -25,7 +26,7 @@ internal static class CompositeOptions
     /// <param name="recipe">File of the recipe; null for the default.</param>
     /// <param name="time">Point in time; null for the last.</param>
     /// <exception cref="UseException">A file cannot be used.</exception>
-    public static (CompositeInput Input, DatedData Dated, CompositeRecipe Recipe) Read(Shell shell, string data, string? meta, string? recipe, string? time)
+    public static (CompositeInput Input, DatedData Dated, PanelRecipe Recipe) Read(Shell shell, string data, string? meta, string? recipe, string? time)
     {
         var (input, choices) = (CompositeFiles.Read(data, meta, Catalogue.BuiltIn), CompositeFiles.Recipe(recipe));
         if (input.Value is not { } read || choices.Value is not { } chosen)
@@ -41,20 +42,37 @@ internal static class CompositeOptions
             : throw new UseException($"--time {time}: no such point in time; there are {string.Join(", ", read.Years.Select(y => y.Time))}");
     }
 
-    /// <summary>Builds the indicator.</summary>
+    /// <summary>The unit that is asked for.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="recipe">The choices.</param>
-    /// <param name="stop">Ends the work.</param>
-    /// <exception cref="UseException">The recipe does not fit the data.</exception>
-    public static CompositeSteps Build(CompositeData data, CompositeRecipe recipe, CancellationToken stop)
+    /// <param name="unit">Its code, or its name.</param>
+    /// <exception cref="UseException">There is no such unit.</exception>
+    public static SubjectId Find(CompositeData data, string unit)
+    {
+        var at = data.Indicators.Subjects.IndexOf(new SubjectId(unit));
+        if (at < 0) at = data.Names.IndexOf(unit);
+        return at >= 0 ? data.Indicators.Subjects[at] : throw new UseException($"--unit {unit}: no such unit; there are {string.Join(", ", data.Indicators.Subjects.Take(8))}{(data.Indicators.Rows > 8 ? " …" : "")}");
+    }
+
+    /// <summary>Runs work whose choices may not fit the data.</summary>
+    /// <typeparam name="T">What it gives.</typeparam>
+    /// <param name="work">The work.</param>
+    /// <exception cref="UseException">They do not fit.</exception>
+    public static T Fitting<T>(Func<T> work)
     {
         try
         {
-            return Composite.Build(data, recipe, stop);
+            return work();
         }
         catch (ArgumentException misfit)
         {
             throw new UseException($"the recipe does not fit the data: {misfit.Message.ReplaceLineEndings(" ")}");
         }
     }
+
+    /// <summary>Builds the indicator.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="recipe">The choices.</param>
+    /// <param name="stop">Ends the work.</param>
+    /// <exception cref="UseException">The recipe does not fit the data.</exception>
+    public static CompositeSteps Build(CompositeData data, CompositeRecipe recipe, CancellationToken stop) => Fitting(() => Composite.Build(data, recipe, stop));
 }

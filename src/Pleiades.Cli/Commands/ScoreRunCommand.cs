@@ -3,6 +3,7 @@ using System.Globalization;
 using Pleiades.Catalog;
 using Pleiades.Cli.Output;
 using Pleiades.Scoring.Composites;
+using Pleiades.Scoring.Panels;
 using Pleiades.Workbench.Composites;
 
 namespace Pleiades.Cli.Commands;
@@ -23,24 +24,40 @@ internal static class ScoreRunCommand
     {
         var (data, meta, recipe, time) = (CompositeOptions.Data(), CompositeOptions.Meta(), CompositeOptions.Recipe(), CompositeOptions.Time());
         var folder = new Option<string>("--out", "-o") { Description = "Folder to write every step to, as CSV; made when it is not there", Required = true };
+        var all = new Option<bool>("--all-times") { Description = "Build every point in time, as the recipe says under 'panel', each into a folder of its own, with scores over time and why they changed" };
         var format = Common.Format();
-        var command = new Command("run", "Build a composite indicator and write every step: raw to aggregated, ranks, weights, what was filled and pulled in")
+        var command = new Command("run", "Build a composite indicator and write every step: raw to aggregated, ranks, weights, what was filled and pulled in, method annex, workbook with formulas")
         {
-            data, meta, recipe, time, folder, format,
+            data, meta, recipe, time, all, folder, format,
         };
         command.SetAction((r, stop) =>
         {
             var (input, dated, choices) = CompositeOptions.Read(shell, r.GetRequiredValue(data), r.GetValue(meta), r.GetValue(recipe), r.GetValue(time));
-            var steps = CompositeOptions.Build(dated.Data, choices, stop);
-            var files = ScoreFolder.Write(r.GetRequiredValue(folder), input, dated, steps);
-            foreach (var issue in steps.Issues.Take(ShownIssues)) shell.Err.WriteLine(CatalogueInUse.Line(issue));
-            var scores = StepTables.Of(dated.Data, steps).First(t => t.Name == "scores");
-            Listing.Write(shell, r.GetValue(format), scores.Rows, TableColumns.Of(scores, 3 + steps.Model.Aggregates.Length));
-            shell.Err.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{steps.Scores.Rows} units, {dated.Data.Indicators.Columns.Length} indicators, {steps.Model.Levels} levels; {files.Length} files in {r.GetRequiredValue(folder)}"));
+            if (r.GetValue(all)) Panel(shell, input, choices, r.GetRequiredValue(folder), r.GetValue(format), stop);
+            else One(shell, input, dated, choices.Composite, (r.GetRequiredValue(folder), r.GetValue(format)), stop);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
+    }
+
+    private static void One(Shell shell, CompositeInput input, DatedData dated, CompositeRecipe recipe, (string Folder, ListingFormat? Format) output, CancellationToken stop)
+    {
+        var steps = CompositeOptions.Build(dated.Data, recipe, stop);
+        var files = ScoreFolder.Write(output.Folder, input, dated, steps);
+        foreach (var issue in steps.Issues.Take(ShownIssues)) shell.Err.WriteLine(CatalogueInUse.Line(issue));
+        var scores = ResultTables.Of(dated.Data, steps).First();
+        Listing.Write(shell, output.Format, scores.Rows, TableColumns.Of(scores, 3 + steps.Model.Aggregates.Length));
+        shell.Err.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{steps.Scores.Rows} units, {dated.Data.Indicators.Columns.Length} indicators, {steps.Model.Levels} levels; {files.Length} files in {output.Folder}"));
+    }
+
+    private static void Panel(Shell shell, CompositeInput input, PanelRecipe recipe, string folder, ListingFormat? format, CancellationToken stop)
+    {
+        var years = CompositeOptions.Fitting(() => CompositePanel.Build([.. input.Years], recipe, stop));
+        ScoreFolder.WritePanel(folder, input, years, recipe, stop);
+        var scores = PanelTables.Scores(years);
+        Listing.Write(shell, format, scores.Rows, TableColumns.Of(scores, scores.Columns.Length));
+        shell.Err.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{years.Length} points in time in {folder}; panel_scores.csv, panel_ranks.csv and panel_changes.csv hold them side by side"));
     }
 
     public static Command Check(Shell shell)

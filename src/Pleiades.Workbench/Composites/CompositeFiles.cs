@@ -5,6 +5,7 @@ using Pleiades.Catalog;
 using Pleiades.Evidence.Tables;
 using Pleiades.Scoring.Composites;
 using Pleiades.Scoring.Models;
+using Pleiades.Scoring.Panels;
 using Pleiades.Scoring.Tables;
 using Pleiades.Workbench.Benchmarks;
 using Pleiades.Workbench.Files;
@@ -41,13 +42,13 @@ public static class CompositeFiles
     /// <summary>Reads a recipe.</summary>
     /// <param name="path">The YAML file; null for the default recipe.</param>
     /// <returns>The recipe, or null and every fault; the place names file and line.</returns>
-    public static Reading<CompositeRecipe> Recipe(string? path)
+    public static Reading<PanelRecipe> Recipe(string? path)
     {
-        if (path is null) return new Reading<CompositeRecipe>(CompositeRecipe.Default, []);
+        if (path is null) return new Reading<PanelRecipe>(PanelRecipe.Default, []);
         var issues = new List<Issue>();
         return Bytes(path, issues) is { } bytes
             ? RecipeFile.Read(Path.GetFileName(path), Encoding.UTF8.GetString(bytes))
-            : new Reading<CompositeRecipe>(null, [.. issues]);
+            : new Reading<PanelRecipe>(null, [.. issues]);
     }
 
     /// <summary>Reads one table of a file.</summary>

@@ -16,11 +16,12 @@ internal static class RecipeFields
     /// <summary>A copy of a recipe with the choices of a mapping; what is wrong is named in the mapping's list of issues.</summary>
     /// <param name="map">The mapping.</param>
     /// <param name="defaults">The recipe that is kept where nothing is written.</param>
-    internal static object Read(YamlMap map, object defaults)
+    /// <param name="elsewhere">A key that is read elsewhere; null for none.</param>
+    internal static object Read(YamlMap map, object defaults, string? elsewhere = null)
     {
         var recipe = Copy(defaults);
-        var fields = Fields(defaults.GetType()).ToDictionary(Key, StringComparer.Ordinal);
-        foreach (var key in map.Keys.ToList())
+        var fields = Fields(defaults.GetType()).Where(f => Key(f) != elsewhere).ToDictionary(Key, StringComparer.Ordinal);
+        foreach (var key in map.Keys.Where(k => k != elsewhere || fields.ContainsKey(k)).ToList())
         {
             if (!fields.TryGetValue(key, out var field)) map.ComplainAt(key, "key", $"'{key}' is no choice known here; there are {string.Join(", ", fields.Keys)}");
             else if (Value(map, key, field.PropertyType, field.GetValue(defaults)) is var (value, understood) && understood) field.SetValue(recipe, value);

@@ -5,6 +5,7 @@ using Pleiades.Reports.Annexes;
 using Pleiades.Reports.Languages;
 using Pleiades.Reports.Spreadsheets;
 using Pleiades.Scoring.Composites;
+using Pleiades.Scoring.Panels;
 using Pleiades.Workbench.Benchmarks;
 
 namespace Pleiades.Workbench.Composites;
@@ -53,6 +54,24 @@ public static class ScoreFolder
             using (var stream = new FileStream(path + ".part", FileMode.Create, FileAccess.ReadWrite)) content(stream);
             File.Move(path + ".part", path, overwrite: true);
             files.Add(name);
+        }
+    }
+
+    /// <summary>Writes every point in time into a folder of its own, and what they give side by side.</summary>
+    /// <param name="folder">The folder; made when it is not there.</param>
+    /// <param name="input">The files it was read from.</param>
+    /// <param name="years">The points in time.</param>
+    /// <param name="recipe">The choices.</param>
+    /// <param name="stop">Ends the work.</param>
+    public static void WritePanel(string folder, CompositeInput input, ImmutableArray<DatedSteps> years, PanelRecipe recipe, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        foreach (var year in years) Write(Path.Combine(folder, FileName(year.Time.Length > 0 ? year.Time : "all")), input, new DatedData(year.Time, year.Data), year.Steps);
+        foreach (var table in PanelTables.Of(years, recipe, stop))
+        {
+            var path = Path.Combine(folder, $"{table.Name}.csv");
+            using (var writer = new StreamWriter(path + ".part", false, new UTF8Encoding(false))) table.WriteCsv(writer);
+            File.Move(path + ".part", path, overwrite: true);
         }
     }
 

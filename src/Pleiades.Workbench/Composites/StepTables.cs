@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Pleiades.Scoring.Composites;
 using Pleiades.Scoring.Screening;
-using Pleiades.Scoring.Statistics;
 using Pleiades.Scoring.Tables;
 using Pleiades.Scoring.Treatment;
 using Pleiades.Scoring.Weighting;
@@ -11,14 +10,14 @@ namespace Pleiades.Workbench.Composites;
 /// <summary>Every step of a composite indicator as tables, so that nothing between data and index is hidden.</summary>
 public static class StepTables
 {
-    /// <summary>The tables: the seven steps, then what each step did and the results.</summary>
+    /// <summary>The tables: the seven steps, then what each step did, the results, and how they look from inside.</summary>
     /// <param name="data">What it was built from.</param>
     /// <param name="steps">What was built.</param>
     public static IEnumerable<CompositeTable> Of(CompositeData data, CompositeSteps steps)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(steps);
-        return [.. Steps(data, steps), .. Accounts(data, steps), .. ResultTables.Of(data, steps)];
+        return [.. Steps(data, steps), .. Accounts(data, steps), .. ResultTables.Of(data, steps), .. AnalysisTables.Of(steps)];
     }
 
     /// <summary>The seven steps under their numbers; the second and third stand in the order in which they ran.</summary>
@@ -45,8 +44,6 @@ public static class StepTables
 
     private static IEnumerable<CompositeTable> Accounts(CompositeData data, CompositeSteps steps)
     {
-        yield return Statistics("statistics_raw", steps.Denominated);
-        yield return Statistics("statistics_treated", steps.Treated?.Table ?? steps.Prepared);
         yield return Screening(steps.Screened?.Units ?? Screen.Apply(steps.Denominated, new ScreenRecipe { MinAvailability = 0 }).Units);
         if (steps.Imputed is { } imputed)
         {
@@ -73,18 +70,6 @@ public static class StepTables
         [.. Enumerable.Range(0, table.Rows).Select(r => (object?[])[table.Subjects[r].Value, .. Enumerable.Range(0, table.Columns.Length).Select(c => (object?)table[r, c])])]);
 
     private static object?[] Cell(ScoreTable table, (int Row, int Column) at) => [table.Subjects[at.Row].Value, table.Columns[at.Column], table[at.Row, at.Column]];
-
-    private static CompositeTable Statistics(string name, ScoreTable table)
-    {
-        var rows = new List<object?[]>();
-        for (var c = 0; c < table.Columns.Length; c++)
-        {
-            var s = ColumnStatistics.Of(table.Column(c));
-            rows.Add([table.Columns[c], s.Available, s.Min, s.Max, s.Mean, s.Median, s.StandardDeviation, s.Skewness, s.Kurtosis, s.NonZero, s.Unique, s.Same]);
-        }
-
-        return new CompositeTable(name, ["iCode", "N.Avail", "Min", "Max", "Mean", "Median", "Std", "Skew", "Kurt", "N.NonZero", "N.Unique", "N.Same"], rows);
-    }
 
     private static CompositeTable Screening(ImmutableArray<ScreenedUnit> units) => new(
         "screening",

@@ -2,6 +2,8 @@ using Pleiades.Scoring.Aggregation;
 using Pleiades.Scoring.Composites;
 using Pleiades.Scoring.Imputation;
 using Pleiades.Scoring.Normalisation;
+using Pleiades.Scoring.Panels;
+using Pleiades.Scoring.Trends;
 
 namespace Pleiades.Workbench.Composites;
 
@@ -10,7 +12,7 @@ public sealed class RecipeFileTests
     [Fact]
     public void Read_ChoicesOfEveryKind_AreThoseOfTheRecipe()
     {
-        var recipe = RecipeFile.Read("r.yaml", """
+        var panel = RecipeFile.Read("r.yaml", """
             order: impute_first
             denominate: false
             impute: {method: group_mean}
@@ -19,7 +21,10 @@ public sealed class RecipeFileTests
             treat: none
             normalise: {method: z_score, mean: 10, deviation: 2, reference: AUT}
             aggregate: {by_level: {2: geometric, 3: harmonic}, min_children: 0.5, by_node: {Chain: {method: power, power: 0.5, required: [a, b]}}, decision: {group_utility: 0.3}}
+            panel: {fill: latest, most_steps_back: 2, scope: all_years}
             """).Value!;
+        Assert.Equal((FillMethod.Latest, 2, PanelScope.AllYears), (panel.Fill, panel.MostStepsBack, panel.Scope));
+        var recipe = panel.Composite;
         Assert.Equal((StepOrder.ImputeFirst, false, "Region"), (recipe.Order, recipe.Denominate, recipe.ImputeGroup));
         Assert.Equal(ImputeMethod.GroupMean, recipe.Impute!.Method);
         Assert.Equal(0.9, recipe.Screen!.MinAvailability);
@@ -33,10 +38,10 @@ public sealed class RecipeFileTests
     [Fact]
     public void Write_AnyRecipe_CanBeReadAgain()
     {
-        var recipe = RecipeFile.Read("r.yaml", "screen: {rule: by_both}\nimpute: {method: median}\naggregate: {by_level: {3: copeland, 2: {min_children: 0.5}}, by_node: {x: {required: [a]}}, power: 0.5}\n").Value!;
+        var recipe = RecipeFile.Read("r.yaml", "screen: {rule: by_both}\nimpute: {method: median}\naggregate: {by_level: {3: copeland, 2: {min_children: 0.5}}, by_node: {x: {required: [a]}}, power: 0.5}\n").Value!.Composite;
         var text = RecipeFile.Write(recipe);
-        Assert.Equal(text, RecipeFile.Write(RecipeFile.Read("r.yaml", text).Value!));
-        Assert.Equal(RecipeFile.Write(CompositeRecipe.Default), RecipeFile.Write(RecipeFile.Read("r.yaml", " ").Value!));
+        Assert.Equal(text, RecipeFile.Write(RecipeFile.Read("r.yaml", text).Value!.Composite));
+        Assert.Equal(RecipeFile.Write(CompositeRecipe.Default), RecipeFile.Write(RecipeFile.Read("r.yaml", " ").Value!.Composite));
     }
 
     [Theory]
@@ -48,6 +53,7 @@ public sealed class RecipeFileTests
     [InlineData("aggregate: {by_level: {top: geometric}}", "key", "whole number", "line 1")]
     [InlineData("normalise: {lower: 100, upper: 0}", "recipe", "Upper", "r.yaml")]
     [InlineData("impute: {method: group_mean}", "recipe", "group", "r.yaml")]
+    [InlineData("panel: {composite: {order: impute_first}}", "key", "fill", "line 1")]
     [InlineData("- a\n- b\n", "yaml", "mapping", "r.yaml")]
     [InlineData("a: &x 1\nb: *x\n", "yaml", "anchors", "line 1")]
     public void Read_Fault_SaysWhatWhereAndWhatIsAccepted(string text, string code, string word, string place)

@@ -14,7 +14,7 @@ public sealed class ScoreFolderTests : IDisposable
     public void Write_SmallIndex_HasEveryStepInFiles()
     {
         var input = Read("uCode,a,b\nx,0,8\ny,10,NA\nz,5,4\n", Meta);
-        var recipe = RecipeFile.Read("r", "impute: {method: mean}").Value!;
+        var recipe = RecipeFile.Read("r", "impute: {method: mean}").Value!.Composite;
         var steps = Composite.Build(input.Years[0].Data, recipe, TestContext.Current.CancellationToken);
         var files = ScoreFolder.Write(Path.Combine(_folder, "out"), input, input.Years[0], steps);
 
