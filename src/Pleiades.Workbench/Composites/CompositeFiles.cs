@@ -6,6 +6,7 @@ using Pleiades.Evidence.Tables;
 using Pleiades.Scoring.Composites;
 using Pleiades.Scoring.Models;
 using Pleiades.Scoring.Panels;
+using Pleiades.Scoring.Sensitivity;
 using Pleiades.Scoring.Tables;
 using Pleiades.Workbench.Benchmarks;
 using Pleiades.Workbench.Files;
@@ -49,6 +50,20 @@ public static class CompositeFiles
         return Bytes(path, issues) is { } bytes
             ? RecipeFile.Read(Path.GetFileName(path), Encoding.UTF8.GetString(bytes))
             : new Reading<PanelRecipe>(null, [.. issues]);
+    }
+
+    /// <summary>Reads what is varied.</summary>
+    /// <param name="path">The YAML file; null for <see cref="FactorFile.Default"/>.</param>
+    /// <param name="model">The tree whose weights are changed.</param>
+    /// <param name="nominal">The recipe that is changed.</param>
+    /// <returns>The factors, or null and every fault; the place names file and line.</returns>
+    public static Reading<IReadOnlyList<Factor>> Factors(string? path, CompositeModel model, CompositeRecipe nominal)
+    {
+        if (path is null) return new Reading<IReadOnlyList<Factor>>(FactorFile.Default(model, nominal), []);
+        var issues = new List<Issue>();
+        return Bytes(path, issues) is { } bytes
+            ? FactorFile.Read(Path.GetFileName(path), Encoding.UTF8.GetString(bytes), model, nominal)
+            : new Reading<IReadOnlyList<Factor>>(null, [.. issues]);
     }
 
     /// <summary>Reads one table of a file.</summary>
