@@ -36,6 +36,11 @@ internal sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAct
         ["frameworks check"] = ["pleiades frameworks check examples/index/board.yaml"],
         ["frameworks compare"] = ["pleiades frameworks compare world-class-clusters five-world-class-aims --format table"],
         ["score run"] = ["pleiades score run --data examples/index/iData.csv --meta examples/index/iMeta.csv --recipe examples/index/recipe.yaml --out index"],
+        ["score weights"] =
+        [
+            "pleiades score weights --data examples/index/iData.csv --meta examples/index/iMeta.csv --ahp examples/index/judgements.csv --out weights.csv --format table",
+            "pleiades score weights --data examples/index/iData.csv --meta examples/index/iMeta.csv --from balanced --format table",
+        ],
         ["score explain"] = ["pleiades score explain --data examples/index/iData.csv --meta examples/index/iMeta.csv --recipe examples/index/recipe.yaml --unit baisha --format table"],
         ["score lift"] = ["pleiades score lift --data examples/index/iData.csv --meta examples/index/iMeta.csv --recipe examples/index/recipe.yaml --unit baisha --format table"],
         ["score change"] = ["pleiades score change --data examples/index/iData.csv --meta examples/index/iMeta.csv --recipe examples/index/recipe.yaml --from 2023 --to 2024 --format table"],

@@ -56,6 +56,7 @@ internal static class ScoreCommands
         var command = new Command("score", "Composite indicators: build, check, judge clusters against a framework");
         command.Subcommands.Add(ScoreRunCommand.Run(shell));
         command.Subcommands.Add(ScoreRunCommand.Check(shell));
+        command.Subcommands.Add(ScoreWeightsCommand.Build(shell));
         command.Subcommands.Add(ScoreUnitCommands.Explain(shell));
         command.Subcommands.Add(ScoreUnitCommands.Lift(shell));
         command.Subcommands.Add(ScoreUnitCommands.Change(shell));

@@ -22,17 +22,18 @@ internal static class ScoreRunCommand
 
     public static Command Run(Shell shell)
     {
-        var (data, meta, recipe, time) = (CompositeOptions.Data(), CompositeOptions.Meta(), CompositeOptions.Recipe(), CompositeOptions.Time());
+        var options = new CompositeOptions();
         var folder = new Option<string>("--out", "-o") { Description = "Folder to write every step to, as CSV; made when it is not there", Required = true };
         var all = new Option<bool>("--all-times") { Description = "Build every point in time, as the recipe says under 'panel', each into a folder of its own, with scores over time and why they changed" };
         var format = Common.Format();
         var command = new Command("run", "Build a composite indicator and write every step: raw to aggregated, ranks, weights, what was filled and pulled in, method annex, workbook with formulas")
         {
-            data, meta, recipe, time, all, folder, format,
+            all, folder, format,
         };
+        options.AddTo(command);
         command.SetAction((r, stop) =>
         {
-            var (input, dated, choices) = CompositeOptions.Read(shell, r.GetRequiredValue(data), r.GetValue(meta), r.GetValue(recipe), r.GetValue(time));
+            var (input, dated, choices) = options.Read(shell, r);
             if (r.GetValue(all)) Panel(shell, input, choices, r.GetRequiredValue(folder), r.GetValue(format), stop);
             else One(shell, input, dated, choices.Composite, (r.GetRequiredValue(folder), r.GetValue(format)), stop);
             return Task.FromResult(ExitCode.Done);
@@ -62,12 +63,12 @@ internal static class ScoreRunCommand
 
     public static Command Check(Shell shell)
     {
-        var (data, meta, recipe, format) = (CompositeOptions.Data(), CompositeOptions.Meta(), CompositeOptions.Recipe(), Common.Format());
-        var command = new Command("check", "Look at data, tree and recipe before anything is computed: each doubt with its place; exit code 1 when they cannot be used") { data, meta, recipe, format };
+        var (options, format) = (new CompositeOptions(), Common.Format());
+        var command = new Command("check", "Look at data, tree and recipe before anything is computed: each doubt with its place; exit code 1 when they cannot be used") { options.Data, options.Meta, options.Recipe, format };
         command.SetAction(r =>
         {
-            var input = CompositeFiles.Read(r.GetRequiredValue(data), r.GetValue(meta), Catalogue.BuiltIn);
-            var choices = CompositeFiles.Recipe(r.GetValue(recipe));
+            var input = CompositeFiles.Read(r.GetRequiredValue(options.Data), r.GetValue(options.Meta), Catalogue.BuiltIn);
+            var choices = CompositeFiles.Recipe(r.GetValue(options.Recipe));
             var doubts = input.Value is { } read
                 ? read.Years.SelectMany(y => DataCheck.Of(y.Data).Select(i => y.Time.Length > 0 ? i with { Place = $"{y.Time}, {i.Place}" } : i))
                 : [];

@@ -12,6 +12,15 @@ public sealed record CompositeInput(CompositeModel Model, IReadOnlyList<DatedDat
     /// <summary>Name of the file of the data.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>The same with another tree: other weights.</summary>
+    /// <param name="model">The tree.</param>
+    public CompositeInput With(CompositeModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var weights = string.Join(' ', model.Nodes.Select(n => n.Weight.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
+        return this with { Model = model, Years = [.. Years.Select(y => y with { Data = y.Data with { Model = model } })], Fingerprint = Pleiades.Fingerprint.Of(Fingerprint, weights) };
+    }
+
     /// <summary>The point in time that is asked for; the last when none is.</summary>
     /// <param name="time">The point in time as the table writes it; null for the last.</param>
     /// <returns>The data, or null when there is no such point.</returns>

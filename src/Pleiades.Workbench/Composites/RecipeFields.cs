@@ -44,7 +44,7 @@ internal static class RecipeFields
                 yield return $"{margin}{Key(field)}:";
                 foreach (var line in Entries(entries, depth + 1)) yield return line;
             }
-            else if (value is ImmutableArray<string> list) yield return $"{margin}{Key(field)}: [{string.Join(", ", list)}]";
+            else if (value is ImmutableArray<string> list) yield return $"{margin}{Key(field)}: [{string.Join(", ", list.IsDefault ? [] : list)}]";
             else if (value is IDictionary or null) yield return $"{margin}{Key(field)}: {(value is null ? None : "{}")}";
             else if (IsRecipe(value.GetType()))
             {
@@ -155,7 +155,11 @@ internal static class RecipeFields
 
     private static bool IsDictionary(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableDictionary<,>);
 
-    private static object Default(Type type) => type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) ?? RuntimeHelpers.GetUninitializedObject(type);
+    private static object Default(Type type)
+    {
+        if (type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static) is { } standard) return standard.GetValue(null)!;
+        return type.GetConstructor(Type.EmptyTypes) is not null ? Activator.CreateInstance(type)! : RuntimeHelpers.GetUninitializedObject(type);
+    }
 
     private static object Copy(object recipe) => recipe.GetType().GetMethod("<Clone>$")?.Invoke(recipe, null) ?? RuntimeHelpers.GetObjectValue(recipe);
 }

@@ -25,6 +25,8 @@ public static class RecipeFile
         if (string.IsNullOrWhiteSpace(text)) return new Reading<PanelRecipe>(PanelRecipe.Default, []);
         var issues = new List<Issue>();
         if (YamlMap.Open(name, text, issues) is not { } map) return new Reading<PanelRecipe>(null, [.. issues]);
+        if (map.Map(PanelKey) is { } nested && nested.Has(Composite))
+            nested.ComplainAt(Composite, "key", $"'{Composite}' does not stand under '{PanelKey}': the choices of the steps stand at the top; under it are fill, most_steps_back, scope");
         var panel = map.Has(PanelKey) && map.Map(PanelKey) is { } inner ? (PanelRecipe)RecipeFields.Read(inner, PanelRecipe.Default, Composite) : PanelRecipe.Default;
         var recipe = panel with { Composite = (CompositeRecipe)RecipeFields.Read(map, CompositeRecipe.Default, PanelKey) };
         if (issues.Count == 0 && Flaw(recipe) is { } flaw) issues.Add(new Issue("recipe", flaw, name));
