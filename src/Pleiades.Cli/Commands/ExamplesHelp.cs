@@ -45,6 +45,16 @@ internal sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAct
         ["score lift"] = ["pleiades score lift --data examples/index/iData.csv --meta examples/index/iMeta.csv --recipe examples/index/recipe.yaml --unit baisha --format table"],
         ["score change"] = ["pleiades score change --data examples/index/iData.csv --meta examples/index/iMeta.csv --recipe examples/index/recipe.yaml --from 2023 --to 2024 --format table"],
         ["score check"] = ["pleiades score check --data examples/index/iData.csv --meta examples/index/iMeta.csv"],
+        ["score compare"] = ["pleiades score compare --data examples/index/iData.csv --meta examples/index/iMeta.csv --variant examples/index/recipe.yaml --format table"],
+        ["score uncertainty"] =
+        [
+            "pleiades score uncertainty --data examples/index/iData.csv --meta examples/index/iMeta.csv --recipe examples/index/recipe.yaml --doubt examples/index/doubt.csv --grade C --concentration 50 --format table",
+        ],
+        ["score sensitivity"] =
+        [
+            "pleiades score sensitivity --data examples/index/iData.csv --meta examples/index/iMeta.csv --factors examples/index/factors.yaml --format table",
+            "pleiades score sensitivity --data examples/index/iData.csv --meta examples/index/iMeta.csv --units --format table",
+        ],
         ["score boards"] = ["pleiades score boards --workspace demo-workspace --cluster changsha-construction-machinery --framework world-class-clusters"],
         ["report build"] = ["pleiades report build --workspace demo-workspace --cluster changsha-construction-machinery --lang en --out dossier.html"],
     };

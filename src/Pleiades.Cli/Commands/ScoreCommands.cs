@@ -60,6 +60,9 @@ internal static class ScoreCommands
         command.Subcommands.Add(ScoreUnitCommands.Explain(shell));
         command.Subcommands.Add(ScoreUnitCommands.Lift(shell));
         command.Subcommands.Add(ScoreUnitCommands.Change(shell));
+        command.Subcommands.Add(ScoreDoubtCommands.Compare(shell));
+        command.Subcommands.Add(ScoreDoubtCommands.Uncertainty(shell));
+        command.Subcommands.Add(ScoreDoubtCommands.Sensitivity(shell));
         command.Subcommands.Add(Boards(shell));
         return command;
     }
