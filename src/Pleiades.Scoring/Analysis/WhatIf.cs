@@ -1,5 +1,6 @@
 using Pleiades.Scoring.Aggregation;
 using Pleiades.Scoring.Models;
+using Pleiades.Scoring.Numerics;
 using Pleiades.Scoring.Tables;
 
 namespace Pleiades.Scoring.Analysis;
@@ -9,7 +10,7 @@ namespace Pleiades.Scoring.Analysis;
 internal sealed class WhatIf
 {
     private readonly AggregatePlan _plan;
-    private readonly double[] _values, _aggregates, _index;
+    private readonly double[] _values, _aggregates, _index, _ascending;
     private readonly bool _rowWise;
     private readonly ScoreTable _normalised;
 
@@ -20,6 +21,8 @@ internal sealed class WhatIf
         _aggregates = new double[all.Length];
         all.Run(normalised.Values, _aggregates);
         _index = _aggregates[(all.Length - all.Rows)..];
+        _ascending = Sums.Present(_index);
+        Array.Sort(_ascending);
         _rowWise = model.Aggregates.All(a => WeightedMeans.Covers(recipe.RuleFor(model.Nodes[a].Code, model.Nodes[a].Level).Method!.Value));
         _plan = _rowWise ? new AggregatePlan(model, normalised.Columns, recipe, 1) : all;
         _values = _rowWise ? new double[normalised.Columns.Length] : normalised.Copy();
@@ -29,7 +32,7 @@ internal sealed class WhatIf
     internal double Index(int row) => _index[row];
 
     /// <summary>The rank of a subject as it is, 1 best, ties sharing the smallest; NaN when it has none.</summary>
-    internal double Rank(int row) => Rank(_index, row, _index[row]);
+    internal double Rank(int row) => HeldRank(row, _index[row]);
 
     /// <summary>Index and rank of a subject with another score in one column.</summary>
     internal (double Index, double Rank) With(int row, int column, double score)
@@ -39,7 +42,7 @@ internal sealed class WhatIf
             for (var c = 0; c < _values.Length; c++) _values[c] = c == column ? score : _normalised[row, c];
             _plan.Run(_values, _aggregates.AsSpan(0, _plan.Length));
             var index = _aggregates[_plan.Length - 1];
-            return (index, Rank(_index, row, index));
+            return (index, HeldRank(row, index));
         }
 
         var at = (column * _plan.Rows) + row;
@@ -49,6 +52,21 @@ internal sealed class WhatIf
         _values[at] = before;
         var all = _aggregates.AsSpan(_plan.Length - _plan.Rows);
         return (all[row], Rank(all, row, all[row]));
+    }
+
+    /// <summary>The rank with another index, those of the others held; O(log subjects).</summary>
+    private double HeldRank(int row, double score)
+    {
+        if (double.IsNaN(score)) return double.NaN;
+        var (low, high) = (0, _ascending.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_ascending[middle] > score) high = middle;
+            else low = middle + 1;
+        }
+
+        return 1 + _ascending.Length - low - (_index[row] > score ? 1 : 0);
     }
 
     /// <summary>1 and the number of others that stand above a score; NaN for no score.</summary>

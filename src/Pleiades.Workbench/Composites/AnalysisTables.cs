@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Pleiades.Scoring.Aggregation;
 using Pleiades.Scoring.Analysis;
 using Pleiades.Scoring.Composites;
 using Pleiades.Scoring.Ranking;
@@ -9,6 +11,8 @@ namespace Pleiades.Workbench.Composites;
 /// <summary>What a composite indicator looks like from inside: columns, pairs, pillars, what each element does to the ranks.</summary>
 public static class AnalysisTables
 {
+    private const long MostComparisons = 1_000_000;
+
     /// <summary>The tables.</summary>
     /// <param name="steps">What was built.</param>
     /// <param name="stop">Ends the work.</param>
@@ -22,8 +26,7 @@ public static class AnalysisTables
         yield return new CompositeTable("reliability", ["iCode", "items", "alpha", "item", "alpha_without"],
             [.. Reliability.OfNodes(steps.Scores, steps.Model).SelectMany(n => n.Without.Select(i => (object?[])[n.Node, n.Items, n.Alpha, i.Item, i.Alpha]).Prepend([n.Node, n.Items, n.Alpha, null, null]))]);
         yield return Removed(steps, stop);
-        yield return new CompositeTable("effects", [ResultTables.Unit, "iCode", "index_per_point", "index_for_ten_points", "places_for_ten_points"],
-            [.. MarginalEffects.Of(steps.Normalised, steps.Model, steps.Recipe.Aggregate, Step(steps), stop).Select(e => (object?[])[e.Subject.Value, e.Indicator, e.PerPoint, e.Gain, e.Places])]);
+        yield return Effects(steps, stop);
         yield return Standings(steps);
     }
 
@@ -41,6 +44,18 @@ public static class AnalysisTables
         }
 
         return most > least ? (most - least) / 10 : 1;
+    }
+
+    /// <summary>What ten points more would do; not computed where a method compares subjects and the table is large, and then said so.</summary>
+    private static CompositeTable Effects(CompositeSteps steps, CancellationToken stop)
+    {
+        ImmutableArray<string> columns = [ResultTables.Unit, "iCode", "index_per_point", "index_for_ten_points", "places_for_ten_points"];
+        var compares = steps.Model.Aggregates.Any(a => steps.Recipe.Aggregate.RuleFor(steps.Model.Nodes[a].Code, steps.Model.Nodes[a].Level).Method is not (
+            AggregateMethod.Arithmetic or AggregateMethod.Geometric or AggregateMethod.Harmonic or AggregateMethod.Power));
+        if (compares && (long)steps.Normalised.Rows * steps.Normalised.Rows * steps.Normalised.Columns.Length > MostComparisons)
+            return new CompositeTable("effects", ["reason"], [["a method that compares units is used, and there are too many to compute all of them again for each cell"]]);
+        return new CompositeTable("effects", columns, [.. MarginalEffects.Of(steps.Normalised, steps.Model, steps.Recipe.Aggregate, Step(steps), stop)
+            .Select(e => (object?[])[e.Subject.Value, e.Indicator, e.PerPoint, e.Gain, e.Places])]);
     }
 
     private static CompositeTable Statistics(string name, ScoreTable table) => new(
@@ -74,9 +89,8 @@ public static class AnalysisTables
 
     private static CompositeTable Standings(CompositeSteps steps) => new(
         "strengths_weaknesses", [ResultTables.Unit, "kind", "iCode", "parent", "rank", "value"],
-        [.. Enumerable.Range(0, steps.Denominated.Rows).SelectMany(row =>
+        [.. Standing.OfAll(steps.Denominated, steps.Model).SelectMany((standing, row) =>
         {
-            var standing = Standing.Of(steps.Denominated, steps.Model, row);
             var unit = steps.Denominated.Subjects[row].Value;
             return standing.Take(5).Select(s => Standings(unit, "strength", s)).Concat(standing.Skip(Math.Max(5, standing.Length - 5)).Reverse().Select(s => Standings(unit, "weakness", s)));
         })]);
