@@ -49,6 +49,7 @@ internal sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAct
         ["score uncertainty"] =
         [
             "pleiades score uncertainty --data examples/index/iData.csv --meta examples/index/iMeta.csv --recipe examples/index/recipe.yaml --doubt examples/index/doubt.csv --grade C --concentration 50 --format table",
+            "pleiades score uncertainty --data examples/index/iData.csv --meta examples/index/iMeta.csv --grade C --list pairs --format csv",
         ],
         ["score sensitivity"] =
         [

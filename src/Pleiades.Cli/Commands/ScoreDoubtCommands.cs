@@ -26,8 +26,9 @@ internal static class ScoreDoubtCommands
         var weights = new Option<double?>("--concentration") { Description = "Concentration of the weights drawn around the given ones: 50 moves a share of a half by 0.07; left out, weights are held" };
         var benchmark = new Option<double?>("--benchmark") { Description = "World-class score" };
         var top = new Option<int>("--top") { Description = "How many are the best; 3 when left out", DefaultValueFactory = _ => 3 };
+        var listing = Commands.Common.Choice<DoubtListing>("--list", "What is listed; units when left out");
         var command = With(new Command("uncertainty", "Draw data, gaps, weights and choices together: interval and rank range of every unit, and how likely it is among the best"), inputs);
-        foreach (var option in (Option[])[doubt, grade, factors, draws, seed, weights, benchmark, top]) command.Options.Add(option);
+        foreach (var option in (Option[])[doubt, grade, factors, draws, seed, weights, benchmark, top, listing]) command.Options.Add(option);
         command.SetAction((r, stop) =>
         {
             var (data, recipe) = Read(shell, r, inputs);
@@ -44,7 +45,12 @@ internal static class ScoreDoubtCommands
             var result = CompositeOptions.Fitting(() => JointRun.Run(Doubtful(data, r.GetValue(doubt), r.GetValue(grade)), recipe, how, stop));
             var found = result.Find(node)!;
             foreach (var issue in result.Issues.Take(ShownFailures)) shell.Err.WriteLine(CatalogueInUse.Line(issue));
-            var table = DoubtTables.Of(found, data, r.GetValue(top));
+            var table = r.GetValue(listing) switch
+            {
+                DoubtListing.Pairs => DoubtTables.Pairs(found),
+                DoubtListing.Ranks => DoubtTables.Ranks(found),
+                _ => DoubtTables.Of(found, data, r.GetValue(top)),
+            };
             Listing.Write(shell, r.GetValue(inputs.Format), table.Rows, TableColumns.Of(table, table.Columns.Length));
             shell.Err.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{node}: {how.Draws} draws, seed {how.Seed}, intervals hold {how.Coverage:0%} of the draws"));
             return Task.FromResult(ExitCode.Done);

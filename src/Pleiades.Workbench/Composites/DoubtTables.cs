@@ -17,12 +17,35 @@ public static class DoubtTables
     {
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(data);
-        var order = Enumerable.Range(0, node.Units.Length).OrderBy(u => double.IsNaN(node.Units[u].NominalRank)).ThenBy(u => node.Units[u].NominalRank).ThenBy(u => node.Units[u].Subject);
+        var order = Order(node);
         return new CompositeTable(
             "uncertainty",
             [ResultTables.Unit, "uName", "Rank", "Score", "Low", "Median", "High", "RankLow", "RankMedian", "RankHigh", "Best", "Worst", $"Top{top}", "AbovePeerMedian", "WorldClass", "Unscored"],
             [.. order.Select(u => Row(node, u, data.Names.IsEmpty ? null : data.Names[u], top))]);
     }
+
+    /// <summary>How likely the unit of the row is to beat the unit of the column, best first; a draw in which they tie counts for neither.</summary>
+    /// <param name="node">The node.</param>
+    public static CompositeTable Pairs(NodeUncertainty node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        var order = Order(node);
+        return new CompositeTable("pairs", [ResultTables.Unit, .. order.Select(u => node.Units[u].Subject.Value)],
+            [.. order.Select(u => (object?[])[node.Units[u].Subject.Value, .. order.Select(o => u == o ? null : (object?)node.Beats(u, o))])]);
+    }
+
+    /// <summary>How likely each unit is to hold each rank, best first.</summary>
+    /// <param name="node">The node.</param>
+    public static CompositeTable Ranks(NodeUncertainty node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        var ranks = Enumerable.Range(1, node.Units.Length).ToArray();
+        return new CompositeTable("rank_shares", [ResultTables.Unit, .. ranks.Select(r => r.ToString(CultureInfo.InvariantCulture))],
+            [.. Order(node).Select(u => (object?[])[node.Units[u].Subject.Value, .. ranks.Select(r => (object?)node.RankShare(u, r))])]);
+    }
+
+    private static int[] Order(NodeUncertainty node) =>
+        [.. Enumerable.Range(0, node.Units.Length).OrderBy(u => double.IsNaN(node.Units[u].NominalRank)).ThenBy(u => node.Units[u].NominalRank).ThenBy(u => node.Units[u].Subject)];
 
     /// <summary>How much each factor accounts for.</summary>
     /// <param name="found">The indices.</param>
