@@ -56,7 +56,11 @@ internal sealed class ExamplesHelp(HelpAction usual) : SynchronousCommandLineAct
             "pleiades score sensitivity --data examples/index/iData.csv --meta examples/index/iMeta.csv --factors examples/index/factors.yaml --format table",
             "pleiades score sensitivity --data examples/index/iData.csv --meta examples/index/iMeta.csv --units --format table",
         ],
-        ["score boards"] = ["pleiades score boards --workspace demo-workspace --cluster changsha-construction-machinery --framework world-class-clusters"],
+        ["score boards"] =
+        [
+            "pleiades score boards --workspace demo-workspace --cluster changsha-construction-machinery --framework world-class-clusters",
+            "pleiades score boards --workspace demo-workspace --cluster changsha-construction-machinery --draws 2000 --format csv",
+        ],
         ["report build"] = ["pleiades report build --workspace demo-workspace --cluster changsha-construction-machinery --lang en --out dossier.html"],
     };
 

@@ -5,6 +5,7 @@ using Pleiades.Cli.Output;
 using Pleiades.Reports;
 using Pleiades.Reports.Languages;
 using Pleiades.Scoring.Boards;
+using Pleiades.Scoring.Uncertainty;
 using Pleiades.Store;
 using Pleiades.Workbench.Benchmarks;
 
@@ -13,7 +14,14 @@ namespace Pleiades.Cli.Commands;
 /// <summary><c>score boards</c>.</summary>
 internal static class ScoreCommands
 {
-    private sealed record BoardRow(string Cluster, string Code, string Name, BoardEntry Entry, string Unit, EvidenceCell? Cell);
+    private sealed record BoardRow(string Cluster, string Code, string Name, BoardEntry Entry, string Unit, EvidenceCell? Cell)
+    {
+        /// <summary>What the draws gave; null when nothing was drawn.</summary>
+        public UnitUncertainty? Drawn { get; init; }
+
+        /// <summary>Probability of standing first.</summary>
+        public double? First { get; init; }
+    }
 
     private static readonly IReadOnlyList<Column<BoardRow>> Columns =
     [
@@ -37,6 +45,11 @@ internal static class ScoreCommands
         new("own_past", r => Against(r, Comparator.OwnPast)) { InTable = false },
         new("rank_best", r => r.Entry.Rank?.Best) { InTable = false },
         new("rank_worst", r => r.Entry.Rank?.Worst) { InTable = false },
+        new("drawn_low", r => r.Drawn?.Low) { InTable = false },
+        new("drawn_high", r => r.Drawn?.High) { InTable = false },
+        new("p_world_class", r => r.Drawn?.AtWorldClass) { InTable = false },
+        new("p_above_peer_median", r => r.Drawn?.AbovePeerMedian) { InTable = false },
+        new("p_first", r => r.First) { InTable = false },
         new("decides", r => Deciding(r).Take(3).ToList(), r => r.Entry.Level > 1 ? Deciding(r).FirstOrDefault() ?? "" : ""),
         new("facts", r => r.Cell?.Facts.Select(f => f.Fact.Id.Value).ToList()) { InTable = false },
         new("proxy", r => r.Cell?.Proxy?.Zh) { InTable = false },
@@ -71,15 +84,17 @@ internal static class ScoreCommands
     {
         var (workspace, cluster, framework, format) = (Common.Workspace(), Common.Cluster(), Common.Framework(), Common.Format());
         var peers = new Option<bool>("--peers") { Description = "List the boards of the other clusters too" };
-        var command = new Command("boards", "Strong, weak and undecided boards of a cluster, each score with its interval") { workspace, cluster, framework, peers, format };
-        command.SetAction(r =>
+        var draws = new Option<int>("--draws") { Description = "Draw every figure from what its facts allow, so many times: how likely a score reaches world class, beats the middle of the peers, stands first; in csv, json and jsonl" };
+        var command = new Command("boards", "Strong, weak and undecided boards of a cluster, each score with its interval") { workspace, cluster, framework, peers, draws, format };
+        command.SetAction((r, stop) =>
         {
             using var store = WorkspaceStore.Open(r.GetRequiredValue(workspace), shell.Time);
             var benchmark = Run(store, CatalogueInUse.OfWorkspace(r.GetRequiredValue(workspace)), r.GetRequiredValue(cluster), r.GetRequiredValue(framework));
-            var rows = benchmark.Clusters.Where((_, at) => at == 0 || r.GetValue(peers)).SelectMany(c => Rows(benchmark, c));
+            var drawn = r.GetValue(draws) is var times and > 0 ? CompositeOptions.Fitting(() => benchmark.Draw(times, 1, stop)) : null;
+            var rows = benchmark.Clusters.Where((_, at) => at == 0 || r.GetValue(peers)).SelectMany(c => Rows(benchmark, c).Select(row => Drawn(row, drawn, benchmark.Clusters.IndexOf(c))));
             Listing.Write(shell, r.GetValue(format), rows, Columns);
             shell.Err.WriteLine($"Framework {benchmark.Framework.Id} {benchmark.Framework.Version}, benchmark {benchmark.Scores.Recipe.Benchmark:0} of 100, {benchmark.Clusters.Length - 1} peers, result {store.SaveResult(benchmark.Result)}, inputs {benchmark.Result.Fingerprint[..12]}");
-            return ExitCode.Done;
+            return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
@@ -101,6 +116,9 @@ internal static class ScoreCommands
         { Value: { } subject } => subject,
         var none => throw new UseException($"--cluster {text}: {none.Issues[0].Message}"),
     };
+
+    private static BoardRow Drawn(BoardRow row, JointResult? drawn, int cluster) =>
+        drawn?.Find(row.Code) is { } node ? row with { Drawn = node.Units[cluster], First = node.Top(cluster, 1) } : row;
 
     private static IEnumerable<BoardRow> Rows(ClusterBenchmark benchmark, Subject cluster)
     {

@@ -4,6 +4,9 @@ using System.Reflection;
 using System.Text.Json;
 using Pleiades.Catalog;
 using Pleiades.Scoring.Boards;
+using Pleiades.Scoring.Composites;
+using Pleiades.Scoring.Normalisation;
+using Pleiades.Scoring.Uncertainty;
 using Pleiades.Store;
 
 namespace Pleiades.Workbench.Benchmarks;
@@ -16,9 +19,11 @@ public sealed class ClusterBenchmark
 
     private readonly FrozenDictionary<(SubjectId, string), EvidenceCell> _cells;
 
-    private ClusterBenchmark(Framework framework, ImmutableArray<Subject> clusters, IEnumerable<(SubjectId Cluster, EvidenceCell Cell)> cells, BoardScores scores, Result result)
+    private readonly Panel _panel;
+
+    private ClusterBenchmark(Framework framework, (ImmutableArray<Subject> Clusters, Panel Panel) measured, IEnumerable<(SubjectId Cluster, EvidenceCell Cell)> cells, BoardScores scores, Result result)
     {
-        (Framework, Clusters, Scores, Result) = (framework, clusters, scores, result);
+        (Framework, Clusters, _panel, Scores, Result) = (framework, measured.Clusters, measured.Panel, scores, result);
         _cells = cells.ToFrozenDictionary(c => (c.Cluster, c.Cell.Indicator), c => c.Cell);
     }
 
@@ -38,6 +43,18 @@ public sealed class ClusterBenchmark
     /// <param name="cluster">The cluster.</param>
     /// <param name="indicator">Code of the framework's indicator.</param>
     public EvidenceCell Cell(SubjectId cluster, string indicator) => _cells[(cluster, indicator)];
+
+    /// <summary>Draws every cell from what its facts allow (a bound, an interval, contradicting sources one at a time), many times, and says how likely each score and rank is.</summary>
+    /// <param name="draws">Number of draws; &gt; 0.</param>
+    /// <param name="seed">Seed of the draws.</param>
+    /// <param name="stop">Ends the work.</param>
+    /// <remarks>An indicator without facts is left out of its dimension, where a board counts it as anything from 0 to 100: read the two side by side.</remarks>
+    public JointResult Draw(int draws, ulong seed, CancellationToken stop = default)
+    {
+        var goalposts = CompositeRecipe.Default with { Normalise = NormaliseRecipe.Default with { Method = NormaliseMethod.Goalposts } };
+        var recipe = UncertaintyRecipe.Default with { Draws = draws, Seed = seed, Benchmark = Scores.Recipe.Benchmark, Scope = NodeScope.All };
+        return JointRun.Run(UncertainData.Of(FrameworkModel.Of(Framework), _panel), goalposts, recipe, stop);
+    }
 
     /// <summary>Measures a cluster and, beside it, every other cluster of which the workspace knows enough to compare one dimension.</summary>
     /// <param name="store">The workspace.</param>
@@ -63,7 +80,7 @@ public sealed class ClusterBenchmark
         var panel = BuildPanel(framework, indicators, rows);
         var scores = BoardScorer.Score(FrameworkModel.Of(framework), (panel, PastPanel(framework, indicators, rows, past)), recipe);
         var cells = rows.SelectMany(r => r.Cells.Select(c => (r.Cluster.Id, c)));
-        return new ClusterBenchmark(framework, [.. rows.Select(r => r.Cluster)], cells, scores, ToResult(framework, recipe, asOf, panel, scores, rows));
+        return new ClusterBenchmark(framework, ([.. rows.Select(r => r.Cluster)], panel), cells, scores, ToResult(framework, recipe, asOf, panel, scores, rows));
     }
 
     /// <summary>

@@ -121,5 +121,31 @@ public sealed class ClusterBenchmarkTests
         Assert.Equal(first.Rows.Select(r => r.Estimate), second.Rows.Select(r => r.Estimate));
     }
 
+    [Fact]
+    public void Draw_FigureThatIsABound_ScoresWithinItsInterval()
+    {
+        using var sample = new Sample();
+        sample.Add(Sample.Changsha, "overseas_bases", new Quantity(30, Unit.Count, Bound.Above), "2024-11-07");
+        var benchmark = Run(sample);
+        var board = benchmark.Scores.Subjects[0]["overseas_bases"].Score;
+        var drawn = benchmark.Draw(500, 1, TestContext.Current.CancellationToken).Find("overseas_bases")!.Units[0];
+
+        Assert.InRange(drawn.Low, board.Low, drawn.High);
+        Assert.InRange(drawn.High, drawn.Low, board.High);
+        Assert.True(drawn.High > drawn.Low);
+        Assert.Equal(0, drawn.Unscored);
+    }
+
+    [Fact]
+    public void Run_FigureOfAYearBefore_IsTheClustersOwnPast()
+    {
+        using var sample = new Sample();
+        sample.Add(Sample.Changsha, "overseas_bases", new Quantity(20, Unit.Count, Bound.Exactly), "2023-01-28");
+        sample.Add(Sample.Changsha, "overseas_bases", new Quantity(30, Unit.Count, Bound.Exactly), "2024-11-07");
+        var past = Run(sample).Scores.Subjects[0]["overseas_bases"].Comparators.Single(c => c.Comparator == Comparator.OwnPast);
+
+        Assert.Equal((Board.Strong, Estimate.Exact(20)), (past.Verdict, past.Benchmark));
+    }
+
     private static ClusterBenchmark Run(Sample sample) => ClusterBenchmark.Run(sample.Store, Catalogue.BuiltIn, Sample.Changsha, Framework);
 }
