@@ -23,8 +23,7 @@ internal sealed record CatalogueBooks(ImmutableArray<Framework> Frameworks, Immu
             var reading = reader.Read(name, text);
             issues.AddRange(reading.Issues);
             if (reading.Value is not { } framework) continue;
-            if (known.TryGetValue(framework.Key, out var before) && before.Fingerprint != framework.Fingerprint)
-                issues.Add(new Issue("version", $"version {framework.Version} of '{framework.Id}' is known with other content; a change is a new version, so give it another 'version' and 'dated'", name));
+            if (framework.ClashWith(known.GetValueOrDefault(framework.Key), name) is { } clash) issues.Add(clash);
             known[framework.Key] = framework;
             yield return framework;
         }

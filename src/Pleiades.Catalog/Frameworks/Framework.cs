@@ -44,6 +44,13 @@ public sealed record Framework
     /// <summary>Fingerprint of the text it was read from.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>What is wrong when this version is already known with other content; null when nothing is.</summary>
+    /// <param name="known">The framework known by the same identifier and version; null for none.</param>
+    /// <param name="place">The file of this one.</param>
+    public Issue? ClashWith(Framework? known, string place) => known is null || known.Fingerprint == Fingerprint
+        ? null
+        : new Issue("version", $"version {Version} of '{Id}' is known with other content; a change is a new version, so give it another 'version' and 'dated'", place);
+
     /// <summary>All indicators, in the order of the file.</summary>
     public IEnumerable<FrameworkIndicator> Indicators => Dimensions.SelectMany(d => d.Indicators);
 }

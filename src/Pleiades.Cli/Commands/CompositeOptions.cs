@@ -56,6 +56,7 @@ internal sealed class CompositeOptions
             throw Unusable("nothing was computed; 'pleiades score check' lists all", input.Succeeded ? choices.Issues : input.Issues);
         foreach (var doubt in input.Issues.Take(ShownIssues)) shell.Err.WriteLine(CatalogueInUse.Line(doubt));
         if (input.Issues.Length > ShownIssues) shell.Err.WriteLine($"… and {input.Issues.Length - ShownIssues} more; 'pleiades score check' lists all");
+        foreach (var vain in RecipeCheck.Of(chosen.Composite, read.Model)) shell.Err.WriteLine(CatalogueInUse.Line(vain));
         if (line.GetValue(Weights) is { } weights) read = Weighted(shell, read, weights, line.GetValue(WeightSet));
         return read.At(time) is { } dated
             ? (read, dated, chosen)

@@ -44,7 +44,7 @@ internal static class ScoreRunCommand
     private static void One(Shell shell, CompositeInput input, DatedData dated, CompositeRecipe recipe, (string Folder, ListingFormat? Format) output, CancellationToken stop)
     {
         var steps = CompositeOptions.Build(dated.Data, recipe, stop);
-        var files = ScoreFolder.Write(output.Folder, input, dated, steps);
+        var files = ScoreFolder.Write(output.Folder, input, dated, steps, stop);
         foreach (var issue in steps.Issues.Take(ShownIssues)) shell.Err.WriteLine(CatalogueInUse.Line(issue));
         var scores = ResultTables.Of(dated.Data, steps).First();
         Listing.Write(shell, output.Format, scores.Rows, TableColumns.Of(scores, 3 + steps.Model.Aggregates.Length));
@@ -72,7 +72,7 @@ internal static class ScoreRunCommand
             var doubts = input.Value is { } read
                 ? read.Years.SelectMany(y => DataCheck.Of(y.Data).Select(i => y.Time.Length > 0 ? i with { Place = $"{y.Time}, {i.Place}" } : i))
                 : [];
-            Issue[] all = [.. input.Issues, .. choices.Issues, .. doubts];
+            Issue[] all = [.. input.Issues, .. choices.Issues, .. input.Value is { } tree && choices.Value is { } recipe ? RecipeCheck.Of(recipe.Composite, tree.Model) : [], .. doubts];
             Listing.Write(shell, r.GetValue(format), all, IssueColumns);
             var usable = input.Succeeded && choices.Succeeded;
             shell.Err.WriteLine(usable

@@ -55,8 +55,7 @@ internal static class ScoreWeightsCommand
 
     private static void Write(Shell shell, string path, string name, CompositeModel model)
     {
-        var set = WeightTables.Set(name, model);
-        using (var writer = new StreamWriter(path)) set.WriteCsv(writer);
-        shell.Err.WriteLine($"Wrote {path}: set '{name}', {set.Rows.Count} weights");
+        var count = WeightTables.Save(path, name, model);
+        shell.Err.WriteLine($"Wrote {path}: set '{name}', {count} weights");
     }
 }

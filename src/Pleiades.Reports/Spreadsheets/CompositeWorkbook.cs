@@ -36,7 +36,7 @@ public static class CompositeWorkbook
         [
             Tree(steps.Model),
             Values("Raw", data.Indicators),
-            Values(PreparedName, steps.Treated?.Table ?? steps.Prepared),
+            Values(PreparedName, steps.ToNormalise),
             Scores(steps, values),
             Index(steps, values),
             Ranked(steps),
@@ -75,7 +75,7 @@ public static class CompositeWorkbook
 
     private static WorkbookSheet Scores(CompositeSteps steps, List<string> values)
     {
-        var (prepared, scores) = (steps.Treated?.Table ?? steps.Prepared, steps.Normalised);
+        var (prepared, scores) = (steps.ToNormalise, steps.Normalised);
         var formulas = scores.Columns.Select(code =>
         {
             var (node, column) = (steps.Model.Nodes[steps.Model.Find(code)], prepared.Find(code));

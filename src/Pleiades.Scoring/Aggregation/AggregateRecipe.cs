@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pleiades.Scoring.Decisions;
+using Pleiades.Scoring.Models;
 
 namespace Pleiades.Scoring.Aggregation;
 
@@ -50,6 +51,14 @@ public sealed record AggregateRecipe
             MinChildren = near?.MinChildren ?? middle?.MinChildren ?? MinChildren,
             Required = [.. Required, .. middle?.Required ?? [], .. near?.Required ?? []],
         };
+    }
+
+    /// <summary>Whether the method of any node looks at other subjects than the one it scores, so that one score cannot be changed alone.</summary>
+    /// <param name="model">The tree.</param>
+    public bool ComparesSubjects(CompositeModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model.Aggregates.Any(a => !WeightedMeans.Covers(RuleFor(model.Nodes[a].Code, model.Nodes[a].Level).Method!.Value));
     }
 
     /// <summary>Checks the choices.</summary>

@@ -26,7 +26,7 @@ internal sealed class HeldColumn
         _treatment = steps.Treated?.Columns[column];
         _source = Sums.Range(steps.Prepared.Column(column));
         _cut = Cut(steps.Prepared.Column(column));
-        var oriented = (steps.Treated?.Table ?? steps.Prepared).Column(column).ToArray();
+        var oriented = steps.ToNormalise.Column(column).ToArray();
         for (var i = 0; i < oriented.Length; i++) oriented[i] *= (int)_node.Direction;
         _others = [.. oriented.Where((v, r) => r != row && !double.IsNaN(v))];
         _oriented = Sums.Range(oriented);

@@ -23,7 +23,7 @@ internal sealed class WhatIf
         _index = _aggregates[(all.Length - all.Rows)..];
         _ascending = Sums.Present(_index);
         Array.Sort(_ascending);
-        _rowWise = model.Aggregates.All(a => WeightedMeans.Covers(recipe.RuleFor(model.Nodes[a].Code, model.Nodes[a].Level).Method!.Value));
+        _rowWise = !recipe.ComparesSubjects(model);
         _plan = _rowWise ? new AggregatePlan(model, normalised.Columns, recipe, 1) : all;
         _values = _rowWise ? new double[normalised.Columns.Length] : normalised.Copy();
     }

@@ -8,4 +8,8 @@ namespace Pleiades.Scoring.Composites;
 
 /// <summary>What stands before normalisation, which may look at several years at once.</summary>
 internal sealed record BegunSteps(
-    ScoreTable Divided, ImputeResult? Filled, ScreenResult? Kept, ScoreTable Prepared, TreatResult? Treated, ImmutableArray<Issue> Issues);
+    ScoreTable Divided, ImputeResult? Filled, ScreenResult? Kept, ScoreTable Prepared, TreatResult? Treated, ImmutableArray<Issue> Issues)
+{
+    /// <summary>The values that normalisation starts from.</summary>
+    internal ScoreTable ToNormalise => Treated?.Table ?? Prepared;
+}

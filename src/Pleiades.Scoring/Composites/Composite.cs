@@ -24,7 +24,7 @@ public static class Composite
         ArgumentNullException.ThrowIfNull(recipe);
         recipe.Validate();
         var begun = Begin(data, recipe);
-        return Finish(data, recipe, begun, Normalised(data, recipe, begun.Treated?.Table ?? begun.Prepared), stop);
+        return Finish(data, recipe, begun, Normalised(data, recipe, begun.ToNormalise), stop);
     }
 
     /// <summary>The steps that look at one table alone: division, screening, filling, treatment.</summary>

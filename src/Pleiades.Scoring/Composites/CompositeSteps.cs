@@ -31,6 +31,9 @@ public sealed record CompositeSteps
     /// <summary>What was pulled in; null when nothing was to be.</summary>
     public TreatResult? Treated { get; init; }
 
+    /// <summary>The values that normalisation starts from: treated where anything was, else as prepared.</summary>
+    public ScoreTable ToNormalise => Treated?.Table ?? Prepared;
+
     /// <summary>The indicators on one scale.</summary>
     public required ScoreTable Normalised { get; init; }
 

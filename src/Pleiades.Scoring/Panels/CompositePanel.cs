@@ -28,17 +28,15 @@ public static class CompositePanel
             : [.. years.Select(y => (y, ImmutableArray<(int, int)>.Empty))];
         var begun = filled.Select(y => Composite.Begin(y.Year.Data, recipe.Composite)).ToList();
         var normalised = recipe.Scope == PanelScope.Yearly
-            ? [.. begun.Select((b, t) => NormaliseTable.Apply(Source(b), filled[t].Year.Data.Model, recipe.Composite.Normalise))]
+            ? [.. begun.Select((b, t) => NormaliseTable.Apply(b.ToNormalise, filled[t].Year.Data.Model, recipe.Composite.Normalise))]
             : Together(begun, years, recipe.Composite.Normalise);
         return [.. filled.Select((y, t) => new DatedSteps(
             y.Year.Time, y.Year.Data, Composite.Finish(y.Year.Data, recipe.Composite, begun[t], normalised[t], stop)) { FilledInTime = y.Filled })];
     }
 
-    private static ScoreTable Source(BegunSteps begun) => begun.Treated?.Table ?? begun.Prepared;
-
     private static List<StepResult> Together(List<BegunSteps> begun, ImmutableArray<DatedData> years, NormaliseRecipe recipe)
     {
-        var tables = begun.ConvertAll(Source);
+        var tables = begun.ConvertAll(b => b.ToNormalise);
         var columns = tables[0].Columns;
         var subjects = tables.SelectMany((t, y) => t.Subjects.Select(s => At(s, years[y].Time))).ToImmutableArray();
         var values = new double[subjects.Length * columns.Length];

@@ -1,3 +1,4 @@
+using System.Text;
 using Pleiades.Catalog;
 using Pleiades.Workbench.Files;
 
@@ -13,19 +14,11 @@ public static class FrameworkFiles
     public static Reading<Framework> Check(string path, Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        string text;
-        try
-        {
-            text = File.ReadAllText(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new Reading<Framework>(null, [new Issue("unreadable", FileCollector.Reason(e), path)]);
-        }
-
-        var reading = new FrameworkReader(catalogue.Indicators, catalogue.Units).Read(path, new StringReader(text));
-        return reading.Value is { } framework && catalogue.FindFramework(framework.Key) is { } known && known.Fingerprint != framework.Fingerprint
-            ? reading with { Issues = [.. reading.Issues, new Issue("version", $"version {framework.Version} of '{framework.Id}' is known with other content; a change is a new version, so give it another 'version' and 'dated'", path)] }
+        var issues = new List<Issue>();
+        if (WholeFile.Read(path, issues) is not { } bytes) return new Reading<Framework>(null, [.. issues]);
+        var reading = new FrameworkReader(catalogue.Indicators, catalogue.Units).Read(path, new StringReader(Encoding.UTF8.GetString(bytes)));
+        return reading.Value is { } framework && framework.ClashWith(catalogue.FindFramework(framework.Key), path) is { } clash
+            ? reading with { Issues = [.. reading.Issues, clash] }
             : reading;
     }
 }

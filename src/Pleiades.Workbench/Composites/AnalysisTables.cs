@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Pleiades.Scoring.Aggregation;
 using Pleiades.Scoring.Analysis;
 using Pleiades.Scoring.Composites;
 using Pleiades.Scoring.Ranking;
@@ -20,7 +19,7 @@ public static class AnalysisTables
     {
         ArgumentNullException.ThrowIfNull(steps);
         yield return Statistics("statistics_raw", steps.Denominated);
-        yield return Statistics("statistics_treated", steps.Treated?.Table ?? steps.Prepared);
+        yield return Statistics("statistics_treated", steps.ToNormalise);
         foreach (var kind in Enum.GetValues<CorrelationKind>()) yield return Correlations(steps, kind);
         yield return Ancestors(steps);
         yield return new CompositeTable("reliability", ["iCode", "items", "alpha", "item", "alpha_without"],
@@ -50,9 +49,7 @@ public static class AnalysisTables
     private static CompositeTable Effects(CompositeSteps steps, CancellationToken stop)
     {
         ImmutableArray<string> columns = [ResultTables.Unit, "iCode", "index_per_point", "index_for_ten_points", "places_for_ten_points"];
-        var compares = steps.Model.Aggregates.Any(a => steps.Recipe.Aggregate.RuleFor(steps.Model.Nodes[a].Code, steps.Model.Nodes[a].Level).Method is not (
-            AggregateMethod.Arithmetic or AggregateMethod.Geometric or AggregateMethod.Harmonic or AggregateMethod.Power));
-        if (compares && (long)steps.Normalised.Rows * steps.Normalised.Rows * steps.Normalised.Columns.Length > MostComparisons)
+        if (steps.Recipe.Aggregate.ComparesSubjects(steps.Model) && (long)steps.Normalised.Rows * steps.Normalised.Rows * steps.Normalised.Columns.Length > MostComparisons)
             return new CompositeTable("effects", ["reason"], [["a method that compares units is used, and there are too many to compute all of them again for each cell"]]);
         return new CompositeTable("effects", columns, [.. MarginalEffects.Of(steps.Normalised, steps.Model, steps.Recipe.Aggregate, Step(steps), stop)
             .Select(e => (object?[])[e.Subject.Value, e.Indicator, e.PerPoint, e.Gain, e.Places])]);

@@ -16,8 +16,6 @@ namespace Pleiades.Workbench.Composites;
 /// <summary>Reads the files of a composite indicator: data, tree, recipe.</summary>
 public static class CompositeFiles
 {
-    private const long LargestFile = 256L * 1024 * 1024;
-
     /// <summary>Reads data and tree.</summary>
     /// <param name="data">A .csv or .xlsx in the shape of COINr's iData; of a workbook the sheet iData, or the first.</param>
     /// <param name="meta">
@@ -29,8 +27,9 @@ public static class CompositeFiles
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         var issues = new List<Issue>();
-        if (Bytes(data, issues) is not { } bytes) return Refused(issues);
-        var metaBytes = meta is null || meta == data ? bytes : Bytes(meta, issues);
+        if (meta is null && !data.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) issues.Add(new Issue("meta", "no tree is named; --meta FILE names it, or the data are a workbook with a sheet iMeta", data));
+        if (issues.Count > 0 || WholeFile.Read(data, issues) is not { } bytes) return Refused(issues);
+        var metaBytes = meta is null || meta == data ? bytes : WholeFile.Read(meta, issues);
         if (metaBytes is null || Model(meta ?? data, metaBytes, catalogue, issues) is not { } model) return Refused(issues);
         if (Table(data, bytes, "iData", issues) is not { } table) return Refused(issues);
         var years = IndicatorData.Read(table, model);
@@ -47,7 +46,7 @@ public static class CompositeFiles
     {
         if (path is null) return new Reading<PanelRecipe>(PanelRecipe.Default, []);
         var issues = new List<Issue>();
-        return Bytes(path, issues) is { } bytes
+        return WholeFile.Read(path, issues) is { } bytes
             ? RecipeFile.Read(Path.GetFileName(path), Encoding.UTF8.GetString(bytes))
             : new Reading<PanelRecipe>(null, [.. issues]);
     }
@@ -61,7 +60,7 @@ public static class CompositeFiles
     {
         if (path is null) return new Reading<IReadOnlyList<Factor>>(FactorFile.Default(model, nominal), []);
         var issues = new List<Issue>();
-        return Bytes(path, issues) is { } bytes
+        return WholeFile.Read(path, issues) is { } bytes
             ? FactorFile.Read(Path.GetFileName(path), Encoding.UTF8.GetString(bytes), model, nominal)
             : new Reading<IReadOnlyList<Factor>>(null, [.. issues]);
     }
@@ -73,7 +72,7 @@ public static class CompositeFiles
     public static Reading<TextTable> Table(string path, string sheet)
     {
         var issues = new List<Issue>();
-        var table = Bytes(path, issues) is { } bytes ? Table(path, bytes, sheet, issues) : null;
+        var table = WholeFile.Read(path, issues) is { } bytes ? Table(path, bytes, sheet, issues) : null;
         return new Reading<TextTable>(table, [.. issues]);
     }
 
@@ -113,27 +112,6 @@ public static class CompositeFiles
         cells.Length < width && Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase)
             ? [.. cells, .. Enumerable.Repeat("", width - cells.Length)]
             : cells;
-
-    private static byte[]? Bytes(string path, List<Issue> issues)
-    {
-        var (files, problems) = FileCollector.Collect([path]);
-        issues.AddRange(problems.Select(p => p.Issue with { Place = p.Path }));
-        if (files.Length == 0 && problems.IsEmpty) issues.Add(new Issue("missing", "there is no file to read", path));
-        if (files.Length > 1) issues.Add(new Issue("folder", "one file is expected, and this is a folder", path));
-        if (files.Length != 1) return null;
-        try
-        {
-            var size = new FileInfo(files[0]).Length;
-            if (size <= LargestFile) return File.ReadAllBytes(files[0]);
-            issues.Add(new Issue("large", $"it has {size / 1024 / 1024} MB; {LargestFile / 1024 / 1024} MB are accepted", path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            issues.Add(new Issue("unreadable", FileCollector.Reason(e), path));
-        }
-
-        return null;
-    }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -7,6 +7,8 @@ namespace Pleiades.Workbench.Composites;
 /// <summary>A composite indicator of several points in time, side by side.</summary>
 public static class PanelTables
 {
+    private const long MostCells = 100_000_000;
+
     /// <summary>Index and ranks by time, what was filled from other times, and why the index changed from each time to the next.</summary>
     /// <param name="years">The points in time, ascending.</param>
     /// <param name="recipe">The choices.</param>
@@ -40,6 +42,11 @@ public static class PanelTables
             [.. rows.Select(u => (object?[])[u.Value, .. columns.Select(c => c.TryGetValue(u, out var value) ? (object?)value : null)])]);
     }
 
+    /// <summary>Why the changes are not taken apart; null when they are. Each unit takes eight builds of everything.</summary>
+    private static string? Whole(DatedSteps year, PanelRecipe recipe) => recipe.Scope == PanelScope.AllYears ? "one scale for all times: not taken apart"
+        : (long)year.Data.Indicators.Rows * year.Data.Indicators.Rows * year.Data.Indicators.Columns.Length > MostCells ? "too many units to take all changes apart; 'score change --unit' does it for one"
+        : null;
+
     private static double Index(DatedSteps year, SubjectId subject) =>
         year.Steps.Scores.Subjects.IndexOf(subject) is var row and >= 0 ? year.Steps.Scores[row, year.Steps.Scores.Columns.Length - 1] : double.NaN;
 
@@ -50,9 +57,9 @@ public static class PanelTables
         {
             var (before, after) = (years[t - 1], years[t]);
             var both = after.Data.Indicators.Subjects.Where(s => before.Data.Indicators.Subjects.Contains(s));
-            if (recipe.Scope == PanelScope.AllYears)
+            if (Whole(after, recipe) is { } reason)
             {
-                rows.AddRange(both.Select(s => (object?[])[before.Time, after.Time, s.Value, Index(before, s), Index(after, s), Index(after, s) - Index(before, s), null, null, null, "one scale for all times: not taken apart"]));
+                rows.AddRange(both.Select(s => (object?[])[before.Time, after.Time, s.Value, Index(before, s), Index(after, s), Index(after, s) - Index(before, s), null, null, null, reason]));
                 continue;
             }
 

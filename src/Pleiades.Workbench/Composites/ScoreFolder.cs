@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Pleiades.Reports.Annexes;
 using Pleiades.Reports.Languages;
@@ -7,6 +6,7 @@ using Pleiades.Reports.Spreadsheets;
 using Pleiades.Scoring.Composites;
 using Pleiades.Scoring.Panels;
 using Pleiades.Workbench.Benchmarks;
+using Pleiades.Workbench.Files;
 
 namespace Pleiades.Workbench.Composites;
 
@@ -20,15 +20,15 @@ public static class ScoreFolder
     /// <param name="input">The files it was read from.</param>
     /// <param name="dated">The point in time.</param>
     /// <param name="steps">What was built.</param>
+    /// <param name="stop">Ends the work between files.</param>
     /// <returns>Names of the files, in the order written.</returns>
-    public static ImmutableArray<string> Write(string folder, CompositeInput input, DatedData dated, CompositeSteps steps)
+    public static ImmutableArray<string> Write(string folder, CompositeInput input, DatedData dated, CompositeSteps steps, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(dated);
         ArgumentNullException.ThrowIfNull(steps);
-        Directory.CreateDirectory(folder);
         var files = ImmutableArray.CreateBuilder<string>();
-        foreach (var table in StepTables.Of(dated.Data, steps)) Write($"{FileName(table.Name)}.csv", table.WriteCsv);
+        foreach (var table in StepTables.Of(dated.Data, steps, stop)) Write($"{FileName(table.Name)}.csv", table.WriteCsv);
         var source = new AnnexSource { Data = input.Name, Time = dated.Time, Fingerprint = input.Fingerprint, Program = ClusterBenchmark.ProgramVersion, Recipe = RecipeFile.Write(steps.Recipe) };
         foreach (var (language, tag) in new[] { (Language.Chinese, ".zh"), (Language.English, "") })
         {
@@ -37,22 +37,16 @@ public static class ScoreFolder
             Write($"method{tag}.html", w => AnnexHtml.Write(annex, w));
         }
 
-        Save("index.xlsx", stream => CompositeWorkbook.Write(dated.Data, steps, source, Language.Chinese, stream));
-        Write("recipe.yaml", w => w.Write(RecipeFile.Write(steps.Recipe)));
+        WholeFile.Save(Path.Combine(folder, "index.xlsx"), stream => CompositeWorkbook.Write(dated.Data, steps, source, Language.Chinese, stream));
+        files.Add("index.xlsx");
+        Write("recipe.yaml", w => w.Write(source.Recipe));
         Write("run.json", w => w.Write(JsonSerializer.Serialize(Record(input, dated, steps), Indented) + "\n"));
         return files.ToImmutable();
 
-        void Write(string name, Action<TextWriter> content) => Save(name, stream =>
+        void Write(string name, Action<TextWriter> content)
         {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-            content(writer);
-        });
-
-        void Save(string name, Action<Stream> content)
-        {
-            var path = Path.Combine(folder, name);
-            using (var stream = new FileStream(path + ".part", FileMode.Create, FileAccess.ReadWrite)) content(stream);
-            File.Move(path + ".part", path, overwrite: true);
+            stop.ThrowIfCancellationRequested();
+            WholeFile.Write(Path.Combine(folder, name), content);
             files.Add(name);
         }
     }
@@ -66,13 +60,8 @@ public static class ScoreFolder
     public static void WritePanel(string folder, CompositeInput input, ImmutableArray<DatedSteps> years, PanelRecipe recipe, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(recipe);
-        foreach (var year in years) Write(Path.Combine(folder, FileName(year.Time.Length > 0 ? year.Time : "all")), input, new DatedData(year.Time, year.Data), year.Steps);
-        foreach (var table in PanelTables.Of(years, recipe, stop))
-        {
-            var path = Path.Combine(folder, $"{table.Name}.csv");
-            using (var writer = new StreamWriter(path + ".part", false, new UTF8Encoding(false))) table.WriteCsv(writer);
-            File.Move(path + ".part", path, overwrite: true);
-        }
+        foreach (var year in years) Write(Path.Combine(folder, FileName(year.Time.Length > 0 ? year.Time : "all")), input, new DatedData(year.Time, year.Data), year.Steps, stop);
+        foreach (var table in PanelTables.Of(years, recipe, stop)) WholeFile.Write(Path.Combine(folder, $"{table.Name}.csv"), table.WriteCsv);
     }
 
     /// <summary>A name that every file system takes: a group column may be called anything.</summary>

@@ -13,11 +13,13 @@ public static class StepTables
     /// <summary>The tables: the seven steps, then what each step did, the results, and how they look from inside.</summary>
     /// <param name="data">What it was built from.</param>
     /// <param name="steps">What was built.</param>
-    public static IEnumerable<CompositeTable> Of(CompositeData data, CompositeSteps steps)
+    /// <param name="stop">Ends the work.</param>
+    /// <returns>The tables, each made when it is asked for.</returns>
+    public static IEnumerable<CompositeTable> Of(CompositeData data, CompositeSteps steps, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(steps);
-        return [.. Steps(data, steps), .. Accounts(data, steps), .. ResultTables.Of(data, steps), .. AnalysisTables.Of(steps)];
+        return Steps(data, steps).Concat(Accounts(data, steps)).Concat(ResultTables.Of(data, steps)).Concat(AnalysisTables.Of(steps, stop));
     }
 
     /// <summary>The seven steps under their numbers; the second and third stand in the order in which they ran.</summary>
@@ -37,7 +39,7 @@ public static class StepTables
             yield return Cells("03_imputed", imputed ?? screened ?? steps.Denominated);
         }
 
-        yield return Cells("04_treated", steps.Treated?.Table ?? steps.Prepared);
+        yield return Cells("04_treated", steps.ToNormalise);
         yield return Cells("05_normalised", steps.Normalised);
         yield return Cells("06_aggregated", steps.Scores);
     }
@@ -47,8 +49,8 @@ public static class StepTables
         yield return Screening(steps.Screened?.Units ?? Screen.Apply(steps.Denominated, new ScreenRecipe { MinAvailability = 0 }).Units);
         if (steps.Imputed is { } imputed)
         {
-            yield return new CompositeTable("imputed_cells", ["uCode", "iCode", "value"], [.. imputed.Filled.Select(c => Cell(imputed.Table, c))]);
-            yield return new CompositeTable("missing_cells", ["uCode", "iCode", "value"], [.. imputed.Left.Select(c => Cell(imputed.Table, c))]);
+            yield return new CompositeTable("imputed_cells", [ResultTables.Unit, "iCode", "value"], [.. imputed.Filled.Select(c => Cell(imputed.Table, c))]);
+            yield return new CompositeTable("missing_cells", [ResultTables.Unit, "iCode", "value"], [.. imputed.Left.Select(c => Cell(imputed.Table, c))]);
         }
 
         if (steps.Treated is { } treated)

@@ -1,5 +1,6 @@
 using Pleiades.Scoring.Models;
 using Pleiades.Scoring.Weighting;
+using Pleiades.Workbench.Files;
 
 namespace Pleiades.Workbench.Composites;
 
@@ -19,13 +20,17 @@ public static class WeightTables
                 [given.Nodes[i].Code, given.Nodes[i].Name, given.Nodes[i].Level, given.Nodes[i].Parent, Within(given, i), Within(other, i), before[i], after[i]])]);
     }
 
-    /// <summary>The weights of a tree as a named set that can be read again.</summary>
+    /// <summary>Writes the weights of a tree as a named set that can be read again.</summary>
+    /// <param name="path">The CSV file; an existing one is replaced.</param>
     /// <param name="name">Name of the set.</param>
     /// <param name="model">The tree.</param>
-    public static CompositeTable Set(string name, CompositeModel model)
+    /// <returns>Number of weights.</returns>
+    public static int Save(string path, string name, CompositeModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new CompositeTable(name, ["set", "code", "weight"], [.. model.Nodes.Where(n => n.Parent is not null).Select(n => (object?[])[name, n.Code, n.Weight])]);
+        var set = new CompositeTable(name, ["set", "code", "weight"], [.. model.Nodes.Where(n => n.Parent is not null).Select(n => (object?[])[name, n.Code, n.Weight])]);
+        WholeFile.Write(path, set.WriteCsv);
+        return set.Rows.Count;
     }
 
     /// <summary>The weight as a share of its siblings; NaN when all are zero.</summary>

@@ -3,6 +3,7 @@ using Pleiades.Reports.Dossiers;
 using Pleiades.Reports.Languages;
 using Pleiades.Store;
 using Pleiades.Workbench.Benchmarks;
+using Pleiades.Workbench.Files;
 
 namespace Pleiades.Workbench.Dossiers;
 
@@ -21,10 +22,7 @@ public static class DossierFile
     {
         var dossier = new DossierBuilder(store, catalogue, benchmark).Build(DateOnly.FromDateTime(time.GetLocalNow().Date));
         store.SaveResult(benchmark.Result);
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
-        var part = path + ".part";
-        using (var writer = new StreamWriter(part)) DossierPage.Write(dossier, language, writer);
-        File.Move(part, path, overwrite: true);
+        WholeFile.Write(path, writer => DossierPage.Write(dossier, language, writer));
         return new FileInfo(path).Length;
     }
 }

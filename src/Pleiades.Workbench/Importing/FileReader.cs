@@ -13,8 +13,6 @@ namespace Pleiades.Workbench.Importing;
 /// <param name="options">What the user said of the files.</param>
 public sealed class FileReader(Catalogue catalogue, ImportOptions options)
 {
-    private const long LargestFile = 256L * 1024 * 1024;
-
     /// <summary>Plain text above this size is listed stretch by stretch.</summary>
     private const long LongFile = 4L * 1024 * 1024;
 
@@ -29,7 +27,7 @@ public sealed class FileReader(Catalogue catalogue, ImportOptions options)
         try
         {
             var size = new FileInfo(path).Length;
-            if (size > LargestFile) return Refused(path, new Issue("large", $"it has {size / 1024 / 1024} MB; {LargestFile / 1024 / 1024} MB are accepted"));
+            if (size > WholeFile.Largest) return Refused(path, WholeFile.TooLarge(size));
             var bytes = await File.ReadAllBytesAsync(path, stop).ConfigureAwait(false);
             return await ReadAsync(path, bytes, stop).ConfigureAwait(false);
         }

@@ -16,7 +16,7 @@ public sealed class ScoreFolderTests : IDisposable
         var input = Read("uCode,a,b\nx,0,8\ny,10,NA\nz,5,4\n", Meta);
         var recipe = RecipeFile.Read("r", "impute: {method: mean}").Value!.Composite;
         var steps = Composite.Build(input.Years[0].Data, recipe, TestContext.Current.CancellationToken);
-        var files = ScoreFolder.Write(Path.Combine(_folder, "out"), input, input.Years[0], steps);
+        var files = ScoreFolder.Write(Path.Combine(_folder, "out"), input, input.Years[0], steps, TestContext.Current.CancellationToken);
 
         Assert.All(["00_raw.csv", "01_denominated.csv", "02_screened.csv", "03_imputed.csv", "04_treated.csv", "05_normalised.csv", "06_aggregated.csv", "recipe.yaml", "run.json"],
             name => Assert.Contains(name, files));
@@ -34,6 +34,13 @@ public sealed class ScoreFolderTests : IDisposable
         var reading = CompositeFiles.Read(Path.Combine(_folder, "none.csv"), Path.Combine(_folder, "no.csv"), Catalogue.BuiltIn);
         Assert.False(reading.Succeeded);
         Assert.Contains("none.csv", reading.Issues[0].Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_CsvWithoutATree_SaysHowToNameOne()
+    {
+        File.WriteAllText(Path.Combine(_folder, "d.csv"), "uCode,a\nx,1\n");
+        Assert.Contains("--meta", Assert.Single(CompositeFiles.Read(Path.Combine(_folder, "d.csv"), null, Catalogue.BuiltIn).Issues).Message, StringComparison.Ordinal);
     }
 
     [Fact]
